@@ -1,0 +1,15 @@
+import type { Id, Letter } from '../model/index.ts'
+import { defineCommand } from './defineCommand.ts'
+
+/** Gives a holder one letter (R, A, C, I …) for an activity. */
+export const assignLetter = defineCommand<'assignLetter', { activityId: Id; holderId: Id; letter: Letter }>({
+  type: 'assignLetter',
+  refuse(design, { activityId, holderId, letter }) {
+    if (!design.activity(activityId)) return 'activity-missing'
+    if (!design.bodyOfHolder(holderId)) return 'holder-missing'
+    return design.letterSet.letters.includes(letter) ? undefined : 'letter-outside-set'
+  },
+  apply(write, { activityId, holderId, letter }) {
+    write.putLetter(activityId, holderId, letter)
+  },
+})

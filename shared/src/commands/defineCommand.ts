@@ -1,0 +1,30 @@
+import type { Design } from '../model/index.ts'
+import type { DesignWrite } from './designWrite.ts'
+
+/** Why a command was not carried out; worded under `refusals` in the catalogue. */
+export type Refusal =
+  | 'missing'
+  | 'body-missing'
+  | 'activity-missing'
+  | 'holder-missing'
+  | 'letter-outside-set'
+  | 'would-report-to-itself'
+  | 'id-taken'
+  | 'out-of-range'
+  | 'text-too-long'
+  | 'read-only'
+
+export interface CommandDefinition<Type extends string, Input> {
+  readonly type: Type
+  /** Why it cannot be done in this state, or undefined. Reads only. */
+  refuse(design: Design, input: Input): Refusal | undefined
+  /** Writes the change. `design` is the state before it. */
+  apply(write: DesignWrite, input: Input, design: Design): void
+}
+
+/** Defines one command: plain input, a reason to refuse, a write through the narrow port. */
+export function defineCommand<const Type extends string, Input>(
+  definition: CommandDefinition<Type, Input>,
+): CommandDefinition<Type, Input> {
+  return definition
+}

@@ -1,0 +1,1 @@
+export const raci = {} as const

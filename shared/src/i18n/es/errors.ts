@@ -1,0 +1,3 @@
+import type { Messages } from '../messages.ts'
+
+export const errors = {} as const satisfies Messages['errors']

@@ -1,0 +1,3 @@
+import type { Messages } from '../messages.ts'
+
+export const share = {} as const satisfies Messages['share']

@@ -1,0 +1,321 @@
+import type {
+  Activity,
+  Assignment,
+  Body,
+  GovernanceDesign,
+  Instrument,
+  Participant,
+  Principle,
+  Relation,
+  Seat,
+} from './governanceDesign.ts'
+import { byCodeUnits, byId, type Id } from './ids.ts'
+import { type Letter, type LetterSet, letterSets, type Meaning } from './letterSets.ts'
+import { oncePer } from './oncePer.ts'
+import { type Lang, type ShownText, type Text, textIn } from './text.ts'
+import { deriveTree, type PlaceClaim, type Tree } from './tree.ts'
+import { levels, type RelationKind } from './words.ts'
+
+/** What an id stands for. */
+export type ThingKind = 'body' | 'seat' | 'relation' | 'instrument' | 'activity' | 'participant' | 'principle'
+export type Thing = Body | Seat | Relation | Instrument | Activity | Participant | Principle
+
+/**
+ * One state of a design with the questions that every view, rule and export asks of it.
+ * Immutable. Lookups are built when first asked for and shared by all states that share the list behind
+ * them, so that an edit of one body does not index the assignments again.
+ */
+export interface Design {
+  /** The plain data, as it stands in a file: frozen, things sorted by id, assignments by activity and holder. */
+  readonly data: GovernanceDesign
+  /** Where each body says it stands; `tree` is what follows from them. */
+  readonly claims: ReadonlyMap<Id, PlaceClaim>
+
+  readonly languages: readonly Lang[]
+  readonly letterSet: LetterSet
+  readonly participants: readonly Participant[]
+  readonly principles: readonly Principle[]
+  readonly instruments: readonly Instrument[]
+  readonly bodies: readonly Body[]
+  readonly seats: readonly Seat[]
+  /** The raw lines, reporting lines among them, cycles and dangling ends included. */
+  readonly relations: readonly Relation[]
+  /** By id. */
+  readonly activities: readonly Activity[]
+  readonly assignments: readonly Assignment[]
+
+  /** The derived forest, which layout, outline and chart read. */
+  readonly tree: Tree
+  /** The bodies in the order of the chart: level, then tree, then id; those of the tray last. */
+  readonly bodiesInChartOrder: readonly Body[]
+  /** The RACI rows in their order: `order`, then id. */
+  readonly activitiesInOrder: readonly Activity[]
+  /** The RACI columns in their order; ids that exist no more are left out. */
+  readonly columns: readonly Id[]
+
+  body(id: Id): Body | undefined
+  seat(id: Id): Seat | undefined
+  relation(id: Id): Relation | undefined
+  instrument(id: Id): Instrument | undefined
+  activity(id: Id): Activity | undefined
+  participant(id: Id): Participant | undefined
+  principle(id: Id): Principle | undefined
+  has(id: Id): boolean
+  kindOf(id: Id): ThingKind | undefined
+
+  /** The seats of a body, by id. */
+  seatsOf(bodyId: Id): readonly Seat[]
+  relationsFrom(bodyId: Id, kind?: RelationKind): readonly Relation[]
+  relationsTo(bodyId: Id, kind?: RelationKind): readonly Relation[]
+  assignmentsFor(activityId: Id): readonly Assignment[]
+  assignmentsOf(holderId: Id): readonly Assignment[]
+  assignment(activityId: Id, holderId: Id): Assignment | undefined
+  /** The assignments of an activity that carry the meaning, whichever letter says it. */
+  holdersOf(activityId: Id, meaning: Meaning): readonly Assignment[]
+  /** The body that a holder is, or whose seat it is. */
+  bodyOfHolder(holderId: Id): Body | undefined
+  /** The name of anything with an id, as a reader of `lang` sees it; undefined when it has none. */
+  nameOf(id: Id, lang: Lang): ShownText | undefined
+}
+
+/** A state of the design from plain data: a file as read, or a live document's snapshot with its claims. */
+export function designFrom(
+  data: GovernanceDesign,
+  claims: ReadonlyMap<Id, PlaceClaim> = claimsOf(data),
+): Design {
+  return new LoadedDesign(data, claims)
+}
+
+/** In a file a body's first `reports-to` relation by id is its place. */
+export const claimsOf = oncePer((data: GovernanceDesign): ReadonlyMap<Id, PlaceClaim> => {
+  const claims = new Map<Id, PlaceClaim>()
+  for (const relation of [...(data.relations ?? [])].sort(byId)) {
+    if (relation.kind !== 'reports-to' || claims.has(relation.from)) continue
+    claims.set(relation.from, { parent: relation.to, lamport: 0, fallbacks: [] })
+  }
+  return claims
+})
+
+/** Whether the letters of an assignment carry a meaning, in a letter set. */
+export function means(assignment: Assignment, meaning: Meaning, set: LetterSet): boolean {
+  return assignment.letters.some((letter) => set.meanings[letter] === meaning)
+}
+
+/** Whether a consultation binds: it is marked so, or it is the `A` (Agree) of RAPID. */
+export function bindsBy(assignment: Assignment, set: LetterSet): boolean {
+  return assignment.binding === true || (set.id === 'rapid' && assignment.letters.includes('A'))
+}
+
+/** The letter that says a meaning in a letter set, if it has one. */
+export function letterFor(meaning: Meaning, set: LetterSet): Letter | undefined {
+  return set.letters.find((letter) => set.meanings[letter] === meaning)
+}
+
+const empty: readonly never[] = Object.freeze([])
+
+const indexById = oncePer(
+  <T extends { readonly id: Id }>(things: readonly T[]) => new Map(things.map((t) => [t.id, t])),
+)
+const seatsByBody = oncePer((seats: readonly Seat[]) => grouped(seats, (seat) => seat.body))
+const relationsByFrom = oncePer((relations: readonly Relation[]) =>
+  grouped(relations, (relation) => relation.from),
+)
+const relationsByTo = oncePer((relations: readonly Relation[]) =>
+  grouped(relations, (relation) => relation.to),
+)
+const assignmentsByActivity = oncePer((all: readonly Assignment[]) => grouped(all, (one) => one.activity))
+const assignmentsByHolder = oncePer((all: readonly Assignment[]) => grouped(all, (one) => one.holder))
+
+class LoadedDesign implements Design {
+  readonly data: GovernanceDesign
+  readonly claims: ReadonlyMap<Id, PlaceClaim>
+  #tree: Tree | undefined
+  #chartOrder: readonly Body[] | undefined
+  #columns: readonly Id[] | undefined
+
+  constructor(data: GovernanceDesign, claims: ReadonlyMap<Id, PlaceClaim>) {
+    this.data = data
+    this.claims = claims
+  }
+
+  get languages() {
+    return this.data.languages
+  }
+  get letterSet() {
+    return letterSets[this.data.letterSet ?? 'raci']
+  }
+  get participants() {
+    return this.data.participants ?? empty
+  }
+  get principles() {
+    return this.data.principles ?? empty
+  }
+  get instruments() {
+    return this.data.instruments ?? empty
+  }
+  get bodies() {
+    return this.data.bodies
+  }
+  get seats() {
+    return this.data.seats ?? empty
+  }
+  get relations() {
+    return this.data.relations ?? empty
+  }
+  get activities() {
+    return this.data.activities ?? empty
+  }
+  get assignments() {
+    return this.data.assignments ?? empty
+  }
+
+  get tree(): Tree {
+    this.#tree ??= deriveTree(this.bodies, this.claims)
+    return this.#tree
+  }
+
+  get bodiesInChartOrder(): readonly Body[] {
+    this.#chartOrder ??= this.#sortForChart()
+    return this.#chartOrder
+  }
+
+  get activitiesInOrder(): readonly Activity[] {
+    return activitiesSorted(this.activities)
+  }
+
+  get columns(): readonly Id[] {
+    this.#columns ??= this.#findColumns()
+    return this.#columns
+  }
+
+  body(id: Id) {
+    return indexById(this.bodies).get(id)
+  }
+  seat(id: Id) {
+    return indexById(this.seats).get(id)
+  }
+  relation(id: Id) {
+    return indexById(this.relations).get(id)
+  }
+  instrument(id: Id) {
+    return indexById(this.instruments).get(id)
+  }
+  activity(id: Id) {
+    return indexById(this.activities).get(id)
+  }
+  participant(id: Id) {
+    return indexById(this.participants).get(id)
+  }
+  principle(id: Id) {
+    return indexById(this.principles).get(id)
+  }
+
+  has(id: Id): boolean {
+    return this.kindOf(id) !== undefined
+  }
+
+  kindOf(id: Id): ThingKind | undefined {
+    if (this.body(id)) return 'body'
+    if (this.seat(id)) return 'seat'
+    if (this.activity(id)) return 'activity'
+    if (this.relation(id)) return 'relation'
+    if (this.instrument(id)) return 'instrument'
+    if (this.participant(id)) return 'participant'
+    if (this.principle(id)) return 'principle'
+    return undefined
+  }
+
+  seatsOf(bodyId: Id): readonly Seat[] {
+    return seatsByBody(this.seats).get(bodyId) ?? empty
+  }
+  relationsFrom(bodyId: Id, kind?: RelationKind): readonly Relation[] {
+    return ofKind(relationsByFrom(this.relations).get(bodyId), kind)
+  }
+  relationsTo(bodyId: Id, kind?: RelationKind): readonly Relation[] {
+    return ofKind(relationsByTo(this.relations).get(bodyId), kind)
+  }
+  assignmentsFor(activityId: Id): readonly Assignment[] {
+    return assignmentsByActivity(this.assignments).get(activityId) ?? empty
+  }
+  assignmentsOf(holderId: Id): readonly Assignment[] {
+    return assignmentsByHolder(this.assignments).get(holderId) ?? empty
+  }
+  assignment(activityId: Id, holderId: Id): Assignment | undefined {
+    return this.assignmentsFor(activityId).find((one) => one.holder === holderId)
+  }
+  holdersOf(activityId: Id, meaning: Meaning): readonly Assignment[] {
+    return this.assignmentsFor(activityId).filter((one) => means(one, meaning, this.letterSet))
+  }
+
+  bodyOfHolder(holderId: Id): Body | undefined {
+    return this.body(holderId) ?? this.body(this.seat(holderId)?.body ?? '')
+  }
+
+  nameOf(id: Id, lang: Lang): ShownText | undefined {
+    const named = this.body(id) ?? this.activity(id) ?? this.participant(id) ?? this.principle(id)
+    if (named) return textIn(named.name, lang, this.languages)
+    const titled = this.instrument(id) ?? this.seat(id)
+    return titled && textIn(titled.title, lang, this.languages)
+  }
+
+  #sortForChart(): Body[] {
+    const rank = new Map<Id, number>()
+    const visit = (ids: readonly Id[]) => {
+      for (const id of ids) {
+        rank.set(id, rank.size)
+        for (const below of this.tree.descendantsOf(id)) rank.set(below, rank.size)
+      }
+    }
+    visit(this.tree.roots)
+    const placed = rank.size
+    visit(this.tree.unplaced)
+    const levelRank = (body: Body) =>
+      (rank.get(body.id) ?? 0) >= placed
+        ? levels.length + 1
+        : body.level
+          ? levels.indexOf(body.level)
+          : levels.length
+    return [...this.bodies].sort(
+      (a, b) => levelRank(a) - levelRank(b) || (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0) || byId(a, b),
+    )
+  }
+
+  #findColumns(): readonly Id[] {
+    const stated = this.data.columns
+    if (stated) return stated.filter((id) => this.bodyOfHolder(id) !== undefined)
+    const holders = new Set(this.assignments.map((one) => one.holder))
+    const columns: Id[] = []
+    for (const body of this.bodiesInChartOrder) {
+      if (holders.has(body.id)) columns.push(body.id)
+      for (const seat of this.seatsOf(body.id)) if (holders.has(seat.id)) columns.push(seat.id)
+    }
+    return columns
+  }
+}
+
+const activitiesSorted = oncePer((activities: readonly Activity[]): readonly Activity[] =>
+  [...activities].sort((a, b) => byCodeUnits(a.order ?? '', b.order ?? '') || byId(a, b)),
+)
+
+function ofKind(
+  relations: readonly Relation[] | undefined,
+  kind: RelationKind | undefined,
+): readonly Relation[] {
+  if (!relations) return empty
+  return kind ? relations.filter((relation) => relation.kind === kind) : relations
+}
+
+function grouped<T>(things: readonly T[], keyOf: (thing: T) => Id): ReadonlyMap<Id, readonly T[]> {
+  const groups = new Map<Id, T[]>()
+  for (const thing of things) {
+    const group = groups.get(keyOf(thing))
+    if (group) group.push(thing)
+    else groups.set(keyOf(thing), [thing])
+  }
+  return groups
+}
+
+/** The words of a text, or undefined, for a design's reader. */
+export function wordsIn(design: Design, text: Text | null | undefined, lang: Lang): string | undefined {
+  return textIn(text, lang, design.languages)?.value
+}

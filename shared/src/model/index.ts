@@ -1,0 +1,8 @@
+export * from './design.ts'
+export * from './governanceDesign.ts'
+export * from './ids.ts'
+export * from './letterSets.ts'
+export { oncePer } from './oncePer.ts'
+export * from './text.ts'
+export * from './tree.ts'
+export * from './words.ts'
