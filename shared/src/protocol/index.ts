@@ -1,0 +1,10 @@
+/** What client and server say to each other. */
+export * from './addresses.ts'
+export * from './closeCodes.ts'
+export * from './designs.ts'
+export * from './links.ts'
+export * from './people.ts'
+export * from './problems.ts'
+export * from './roles.ts'
+export * from './rooms.ts'
+export * from './waivers.ts'
