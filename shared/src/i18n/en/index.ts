@@ -10,6 +10,7 @@ import { presence } from './presence.ts'
 import { raci } from './raci.ts'
 import { refusals } from './refusals.ts'
 import { rules } from './rules.ts'
+import { server } from './server.ts'
 import { share } from './share.ts'
 import { shell } from './shell.ts'
 import { templates } from './templates.ts'
@@ -31,4 +32,5 @@ export const messages = {
   raci,
   findings,
   presence,
+  server,
 } as const

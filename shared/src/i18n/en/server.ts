@@ -1,0 +1,51 @@
+/** What the server says to the person who starts it, and the titles of the problems that its answers name. */
+export const server = {
+  open: 'Plenaria is running. Open {{address}}',
+  start: {
+    portInUse:
+      'Port {{port}} of {{host}} is already in use. Stop the other program, or start with another port: PORT={{other}}',
+    portForbidden: 'This user may not listen on port {{port}}. Start with a port above 1023: PORT=4400',
+    hostUnknown: 'This machine has no address {{host}}. Set HOST to one of its own addresses.',
+    publicUrlNeeded:
+      'HOST={{host}} lets other machines in. Set PUBLIC_URL to the address that people will use, such as https://plenaria.example.org, or leave HOST out.',
+    folderUnwritable:
+      'The data folder {{folder}} cannot be written. Give this user the right to write there, or name another folder: DATA_DIR=…',
+    diskFull:
+      'The disk that holds {{folder}} is full. Make room there, or name a folder on another disk: DATA_DIR=…',
+    folderInUse:
+      'Another Plenaria server already uses the data folder {{folder}}. Stop it, or name another folder: DATA_DIR=…',
+    storeDamaged:
+      'The store {{file}} is damaged and has been left as it is. Restore a copy of the data folder, or move that file away to begin with an empty store.',
+    storeNewer:
+      'The store {{file}} was written by a newer version of Plenaria. Start that version, or name another folder: DATA_DIR=…',
+    databaseNotYet:
+      'DATABASE_URL is set, but this version keeps its data in DATA_DIR only. Unset DATABASE_URL to start.',
+    redisNotYet: 'REDIS_URL is set, but this version runs as one process only. Unset REDIS_URL to start.',
+    settingInvalid: 'The setting {{name}} is not valid: {{reason}}.',
+    reason: {
+      port: 'a whole number from 0 to 65535 is needed',
+      publicUrl: 'an address that begins with http:// or https://, without a path, is needed',
+      ownerToken: 'at least 24 characters are needed, from A–Z, a–z, 0–9 and . _ ~ -',
+      logLevel: 'one of silent, error, warn, info or debug is needed',
+      notEmpty: 'it is empty',
+    },
+    unexpected: 'The server could not start: {{cause}}',
+  },
+  problems: {
+    'invalid-request': 'The request is not in the right form.',
+    unauthorized: 'A valid token or session is needed.',
+    forbidden: 'Your role does not allow this.',
+    'origin-refused': 'Open Plenaria under its own address; requests from elsewhere are refused.',
+    'not-found': 'There is nothing under this address, or it has not been shared with you.',
+    'method-not-allowed': 'This address does not take such a request.',
+    'too-large': 'What was sent is larger than the server takes.',
+    'unsupported-media-type': 'What was sent has to be JSON.',
+    'design-unreadable': 'The file is not a design that can be read.',
+    'no-such-finding': 'There is no such finding to accept.',
+    'no-such-template': 'There is no template with this name.',
+    'too-many-requests': 'Too many requests: please wait a moment.',
+    internal: 'Something went wrong on the server.',
+    'not-available': 'This is not available yet.',
+    'store-failed': 'The server cannot write at the moment. Nothing was changed.',
+  },
+} as const

@@ -1,0 +1,55 @@
+import type { Messages } from '../messages.ts'
+
+export const server: Messages['server'] = {
+  open: 'Plenaria está en marcha. Abra {{address}}',
+  start: {
+    portInUse:
+      'El puerto {{port}} de {{host}} ya está en uso. Detenga el otro programa o inicie con otro puerto: PORT={{other}}',
+    portForbidden:
+      'Este usuario no puede escuchar en el puerto {{port}}. Inicie con un puerto superior al 1023: PORT=4400',
+    hostUnknown:
+      'Este equipo no tiene la dirección {{host}}. Indique en HOST una de sus propias direcciones.',
+    publicUrlNeeded:
+      'HOST={{host}} abre el servidor a otros equipos. Indique en PUBLIC_URL la dirección que usarán las personas, por ejemplo https://plenaria.example.org, o no defina HOST.',
+    folderUnwritable:
+      'No se puede escribir en la carpeta de datos {{folder}}. Conceda permiso de escritura a este usuario o indique otra carpeta: DATA_DIR=…',
+    diskFull:
+      'El disco que contiene {{folder}} está lleno. Libere espacio o indique una carpeta en otro disco: DATA_DIR=…',
+    folderInUse:
+      'Otro servidor de Plenaria ya usa la carpeta de datos {{folder}}. Deténgalo o indique otra carpeta: DATA_DIR=…',
+    storeDamaged:
+      'El almacén {{file}} está dañado y se ha dejado como estaba. Restaure una copia de la carpeta de datos o mueva ese archivo para empezar con un almacén vacío.',
+    storeNewer:
+      'El almacén {{file}} fue escrito por una versión más reciente de Plenaria. Inicie esa versión o indique otra carpeta: DATA_DIR=…',
+    databaseNotYet:
+      'DATABASE_URL está definida, pero esta versión guarda sus datos solo en DATA_DIR. Quite DATABASE_URL para iniciar.',
+    redisNotYet:
+      'REDIS_URL está definida, pero esta versión funciona como un solo proceso. Quite REDIS_URL para iniciar.',
+    settingInvalid: 'El ajuste {{name}} no es válido: {{reason}}.',
+    reason: {
+      port: 'se necesita un número entero de 0 a 65535',
+      publicUrl: 'se necesita una dirección que empiece por http:// o https://, sin ruta',
+      ownerToken: 'se necesitan al menos 24 caracteres, de A–Z, a–z, 0–9 y . _ ~ -',
+      logLevel: 'se necesita uno de silent, error, warn, info o debug',
+      notEmpty: 'está vacío',
+    },
+    unexpected: 'El servidor no pudo iniciarse: {{cause}}',
+  },
+  problems: {
+    'invalid-request': 'La solicitud no tiene la forma correcta.',
+    unauthorized: 'Se necesita un token o una sesión válidos.',
+    forbidden: 'Su rol no permite esta acción.',
+    'origin-refused': 'Abra Plenaria en su propia dirección; las solicitudes de otros sitios se rechazan.',
+    'not-found': 'No hay nada en esta dirección, o no se ha compartido con usted.',
+    'method-not-allowed': 'Esta dirección no admite ese tipo de solicitud.',
+    'too-large': 'Lo enviado es mayor de lo que admite el servidor.',
+    'unsupported-media-type': 'Lo enviado debe ser JSON.',
+    'design-unreadable': 'El archivo no es un diseño que se pueda leer.',
+    'no-such-finding': 'No existe esa observación que aceptar.',
+    'no-such-template': 'No existe una plantilla con ese nombre.',
+    'too-many-requests': 'Demasiadas solicitudes: espere un momento.',
+    internal: 'Se produjo un error en el servidor.',
+    'not-available': 'Esto aún no está disponible.',
+    'store-failed': 'El servidor no puede escribir en este momento. No se cambió nada.',
+  },
+}

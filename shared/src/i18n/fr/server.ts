@@ -1,0 +1,55 @@
+import type { Messages } from '../messages.ts'
+
+export const server: Messages['server'] = {
+  open: 'Plenaria est en marche. Ouvrez {{address}}',
+  start: {
+    portInUse:
+      'Le port {{port}} de {{host}} est déjà utilisé. Arrêtez l’autre programme ou démarrez avec un autre port : PORT={{other}}',
+    portForbidden:
+      'Cet utilisateur ne peut pas écouter sur le port {{port}}. Démarrez avec un port supérieur à 1023 : PORT=4400',
+    hostUnknown:
+      'Cette machine n’a pas l’adresse {{host}}. Indiquez dans HOST l’une de ses propres adresses.',
+    publicUrlNeeded:
+      'HOST={{host}} ouvre le serveur à d’autres machines. Indiquez dans PUBLIC_URL l’adresse que les personnes utiliseront, par exemple https://plenaria.example.org, ou ne définissez pas HOST.',
+    folderUnwritable:
+      'Impossible d’écrire dans le dossier de données {{folder}}. Donnez à cet utilisateur le droit d’écriture ou indiquez un autre dossier : DATA_DIR=…',
+    diskFull:
+      'Le disque qui contient {{folder}} est plein. Libérez de la place ou indiquez un dossier sur un autre disque : DATA_DIR=…',
+    folderInUse:
+      'Un autre serveur Plenaria utilise déjà le dossier de données {{folder}}. Arrêtez-le ou indiquez un autre dossier : DATA_DIR=…',
+    storeDamaged:
+      'Le fichier de données {{file}} est endommagé et a été laissé tel quel. Restaurez une copie du dossier de données ou déplacez ce fichier pour commencer sans données.',
+    storeNewer:
+      'Le fichier de données {{file}} a été écrit par une version plus récente de Plenaria. Démarrez cette version ou indiquez un autre dossier : DATA_DIR=…',
+    databaseNotYet:
+      'DATABASE_URL est définie, mais cette version ne conserve ses données que dans DATA_DIR. Retirez DATABASE_URL pour démarrer.',
+    redisNotYet:
+      'REDIS_URL est définie, mais cette version ne fonctionne qu’en un seul processus. Retirez REDIS_URL pour démarrer.',
+    settingInvalid: 'Le réglage {{name}} n’est pas valide : {{reason}}.',
+    reason: {
+      port: 'il faut un nombre entier de 0 à 65535',
+      publicUrl: 'il faut une adresse commençant par http:// ou https://, sans chemin',
+      ownerToken: 'il faut au moins 24 caractères, parmi A–Z, a–z, 0–9 et . _ ~ -',
+      logLevel: 'il faut l’une des valeurs silent, error, warn, info ou debug',
+      notEmpty: 'il est vide',
+    },
+    unexpected: 'Le serveur n’a pas pu démarrer : {{cause}}',
+  },
+  problems: {
+    'invalid-request': 'La demande n’a pas la bonne forme.',
+    unauthorized: 'Un jeton ou une session valides sont nécessaires.',
+    forbidden: 'Votre rôle ne le permet pas.',
+    'origin-refused': 'Ouvrez Plenaria à sa propre adresse ; les demandes venues d’ailleurs sont refusées.',
+    'not-found': 'Il n’y a rien à cette adresse, ou cela n’a pas été partagé avec vous.',
+    'method-not-allowed': 'Cette adresse n’accepte pas une telle demande.',
+    'too-large': 'L’envoi dépasse la taille acceptée par le serveur.',
+    'unsupported-media-type': 'L’envoi doit être au format JSON.',
+    'design-unreadable': 'Le fichier n’est pas une conception lisible.',
+    'no-such-finding': 'Il n’existe pas d’anomalie de ce genre à accepter.',
+    'no-such-template': 'Il n’existe pas de modèle de ce nom.',
+    'too-many-requests': 'Trop de demandes : veuillez patienter un instant.',
+    internal: 'Une erreur s’est produite sur le serveur.',
+    'not-available': 'Ce n’est pas encore disponible.',
+    'store-failed': 'Le serveur ne peut pas écrire pour le moment. Rien n’a été modifié.',
+  },
+}

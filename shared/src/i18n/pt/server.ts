@@ -1,0 +1,54 @@
+import type { Messages } from '../messages.ts'
+
+export const server: Messages['server'] = {
+  open: 'O Plenaria está em execução. Abra {{address}}',
+  start: {
+    portInUse:
+      'A porta {{port}} de {{host}} já está em uso. Encerre o outro programa ou inicie com outra porta: PORT={{other}}',
+    portForbidden:
+      'Este usuário não pode usar a porta {{port}}. Inicie com uma porta acima de 1023: PORT=4400',
+    hostUnknown: 'Esta máquina não tem o endereço {{host}}. Defina em HOST um dos seus próprios endereços.',
+    publicUrlNeeded:
+      'HOST={{host}} abre o servidor a outras máquinas. Defina em PUBLIC_URL o endereço que as pessoas usarão, por exemplo https://plenaria.example.org, ou não defina HOST.',
+    folderUnwritable:
+      'Não é possível gravar na pasta de dados {{folder}}. Dê permissão de gravação a este usuário ou indique outra pasta: DATA_DIR=…',
+    diskFull:
+      'O disco que contém {{folder}} está cheio. Libere espaço ou indique uma pasta em outro disco: DATA_DIR=…',
+    folderInUse:
+      'Outro servidor do Plenaria já usa a pasta de dados {{folder}}. Encerre-o ou indique outra pasta: DATA_DIR=…',
+    storeDamaged:
+      'O armazenamento {{file}} está danificado e foi deixado como estava. Restaure uma cópia da pasta de dados ou mova esse arquivo para começar com um armazenamento vazio.',
+    storeNewer:
+      'O armazenamento {{file}} foi gravado por uma versão mais recente do Plenaria. Inicie essa versão ou indique outra pasta: DATA_DIR=…',
+    databaseNotYet:
+      'DATABASE_URL está definida, mas esta versão guarda seus dados somente em DATA_DIR. Remova DATABASE_URL para iniciar.',
+    redisNotYet:
+      'REDIS_URL está definida, mas esta versão funciona como um único processo. Remova REDIS_URL para iniciar.',
+    settingInvalid: 'A configuração {{name}} não é válida: {{reason}}.',
+    reason: {
+      port: 'é necessário um número inteiro de 0 a 65535',
+      publicUrl: 'é necessário um endereço que comece com http:// ou https://, sem caminho',
+      ownerToken: 'são necessários pelo menos 24 caracteres, de A–Z, a–z, 0–9 e . _ ~ -',
+      logLevel: 'é necessário um destes: silent, error, warn, info ou debug',
+      notEmpty: 'está vazia',
+    },
+    unexpected: 'Não foi possível iniciar o servidor: {{cause}}',
+  },
+  problems: {
+    'invalid-request': 'A solicitação não está no formato correto.',
+    unauthorized: 'É necessário um token ou uma sessão válidos.',
+    forbidden: 'O seu papel não permite esta ação.',
+    'origin-refused': 'Abra o Plenaria em seu próprio endereço; solicitações de outros sites são recusadas.',
+    'not-found': 'Não há nada neste endereço, ou não foi compartilhado com você.',
+    'method-not-allowed': 'Este endereço não aceita esse tipo de solicitação.',
+    'too-large': 'O conteúdo enviado é maior do que o servidor aceita.',
+    'unsupported-media-type': 'O conteúdo enviado deve ser JSON.',
+    'design-unreadable': 'O arquivo não é um desenho que possa ser lido.',
+    'no-such-finding': 'Não existe essa pendência para aceitar.',
+    'no-such-template': 'Não existe um modelo com esse nome.',
+    'too-many-requests': 'Solicitações demais: aguarde um momento.',
+    internal: 'Ocorreu um erro no servidor.',
+    'not-available': 'Isto ainda não está disponível.',
+    'store-failed': 'O servidor não consegue gravar no momento. Nada foi alterado.',
+  },
+}
