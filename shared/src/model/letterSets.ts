@@ -24,7 +24,7 @@ const raci = { R: 'responsible', A: 'accountable', C: 'consulted', I: 'informed'
 
 export const letterSets: Readonly<Record<LetterSetId, LetterSet>> = {
   raci: { id: 'raci', letters: ['R', 'A', 'C', 'I'], meanings: raci },
-  rasci: { id: 'rasci', letters: ['R', 'A', 'S', 'C', 'I'], meanings: { ...raci, S: 'support' } },
+  rasci: { id: 'rasci', letters: ['R', 'A', 'C', 'I', 'S'], meanings: { ...raci, S: 'support' } },
   'raci-vs': {
     id: 'raci-vs',
     letters: ['R', 'A', 'C', 'I', 'V', 'Si'],

@@ -22,10 +22,11 @@ export function textIn(
   languages: readonly Lang[],
 ): ShownText | undefined {
   if (!text) return undefined
-  const own = text[lang]
+  // A tag such as `toString` is well formed, and every object inherits one.
+  const own = Object.hasOwn(text, lang) ? text[lang] : undefined
   if (own) return { value: own, lang, isFallback: false }
   for (const candidate of [...languages, ...Object.keys(text).sort()]) {
-    const value = text[candidate]
+    const value = Object.hasOwn(text, candidate) ? text[candidate] : undefined
     if (value) return { value, lang: candidate, isFallback: true }
   }
   return undefined

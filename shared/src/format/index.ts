@@ -1,0 +1,5 @@
+export { type Fault, type FaultKey, wordFault } from './faults.ts'
+export { jsonSchema } from './jsonSchema.ts'
+export { type ReadResult, readDesign } from './readDesign.ts'
+export { governanceDesignSchema } from './schema.ts'
+export { writeDesign } from './writeDesign.ts'
