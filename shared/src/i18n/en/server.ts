@@ -25,7 +25,7 @@ export const server = {
     reason: {
       port: 'a whole number from 0 to 65535 is needed',
       publicUrl: 'an address that begins with http:// or https://, without a path, is needed',
-      ownerToken: 'at least 24 characters are needed, from A–Z, a–z, 0–9 and . _ ~ -',
+      ownerToken: 'at least 24 plain characters without blanks are needed',
       logLevel: 'one of silent, error, warn, info or debug is needed',
       notEmpty: 'it is empty',
     },

@@ -29,7 +29,7 @@ export const server: Messages['server'] = {
     reason: {
       port: 'se necesita un número entero de 0 a 65535',
       publicUrl: 'se necesita una dirección que empiece por http:// o https://, sin ruta',
-      ownerToken: 'se necesitan al menos 24 caracteres, de A–Z, a–z, 0–9 y . _ ~ -',
+      ownerToken: 'se necesitan al menos 24 caracteres simples, sin espacios ni acentos',
       logLevel: 'se necesita uno de silent, error, warn, info o debug',
       notEmpty: 'está vacío',
     },

@@ -29,7 +29,7 @@ export const server: Messages['server'] = {
     reason: {
       port: 'il faut un nombre entier de 0 à 65535',
       publicUrl: 'il faut une adresse commençant par http:// ou https://, sans chemin',
-      ownerToken: 'il faut au moins 24 caractères, parmi A–Z, a–z, 0–9 et . _ ~ -',
+      ownerToken: 'il faut au moins 24 caractères simples, sans espaces ni accents',
       logLevel: 'il faut l’une des valeurs silent, error, warn, info ou debug',
       notEmpty: 'il est vide',
     },

@@ -28,7 +28,7 @@ export const server: Messages['server'] = {
     reason: {
       port: 'é necessário um número inteiro de 0 a 65535',
       publicUrl: 'é necessário um endereço que comece com http:// ou https://, sem caminho',
-      ownerToken: 'são necessários pelo menos 24 caracteres, de A–Z, a–z, 0–9 e . _ ~ -',
+      ownerToken: 'são necessários pelo menos 24 caracteres simples, sem espaços nem acentos',
       logLevel: 'é necessário um destes: silent, error, warn, info ou debug',
       notEmpty: 'está vazia',
     },

@@ -1,0 +1,208 @@
+import type { DatabaseSync, StatementSync } from 'node:sqlite'
+import { crc32 } from 'node:zlib'
+import type { Clock } from '../../ports/clock.ts'
+import {
+  type Append,
+  type DocumentStore,
+  type Head,
+  type StoredDocument,
+  type StoredUpdate,
+  StoreError,
+} from '../../ports/documentStore.ts'
+import { inTransaction, reading } from './database.ts'
+
+interface Row {
+  readonly number: number
+  readonly data: Uint8Array
+  readonly checksum: number
+}
+
+/** Documents in the embedded store. */
+export class SqliteDocumentStore implements DocumentStore {
+  readonly #database: DatabaseSync
+  readonly #clock: Clock
+  readonly #statements: ReturnType<typeof prepare>
+
+  constructor(database: DatabaseSync, clock: Clock) {
+    this.#database = database
+    this.#clock = clock
+    this.#statements = prepare(database)
+  }
+
+  async load(document: string): Promise<StoredDocument> {
+    return reading(() => {
+      const head = this.#headOf(document)
+      const snapshots = rowsOf(this.#statements.snapshots, document)
+      const snapshot = snapshots.find((row) => isIntact(document, row))
+      const brokenSnapshots = snapshot ? snapshots.slice(0, snapshots.indexOf(snapshot)) : snapshots
+      const rows = rowsOf(this.#statements.updatesAfter, document, snapshot?.number ?? 0)
+      const { intact, broken, missing } = this.#split(document, snapshot?.number ?? 0, head, rows)
+
+      const damaged = brokenSnapshots.length + broken.length + missing.length
+      if (damaged > 0 && !snapshot && intact.length === 0) {
+        // Nothing to go on from: it stays as it is, for people to look at.
+        throw new StoreError('damaged')
+      }
+      if (damaged > 0) this.#quarantine(document, brokenSnapshots, broken, missing)
+      return {
+        head,
+        snapshot: snapshot && { upTo: snapshot.number, data: snapshot.data },
+        updates: intact,
+        damaged,
+      }
+    })
+  }
+
+  async append(appends: readonly Append[]): Promise<void> {
+    const at = this.#clock.now()
+    inTransaction(this.#database, () => {
+      for (const { document, after, updates } of appends) {
+        const head = after + updates.length
+        const moved =
+          after === 0
+            ? this.#statements.begin.run(document, head, at)
+            : this.#statements.advance.run(head, at, document, after)
+        if (moved.changes !== 1) throw new StoreError('conflict')
+        for (const [index, data] of updates.entries()) {
+          const number = after + index + 1
+          this.#statements.addUpdate.run(document, number, data, checksum(document, number, data))
+        }
+      }
+    })
+  }
+
+  async compact(document: string, upTo: number, snapshot: Uint8Array): Promise<void> {
+    inTransaction(this.#database, () => {
+      // One snapshot more than needed is kept, with the updates after it: should the newest one turn out
+      // damaged, the document is made again from the one before.
+      const before = Number(this.#statements.snapshotBefore.get(document, upTo)?.upTo ?? 0)
+      this.#statements.addSnapshot.run(document, upTo, snapshot, checksum(document, upTo, snapshot))
+      this.#statements.dropSnapshots.run(document, before)
+      this.#statements.dropUpdates.run(document, before)
+    })
+  }
+
+  async setAside(document: string, numbers: readonly number[], reason: string): Promise<void> {
+    inTransaction(this.#database, () => {
+      for (const number of numbers) this.#moveUpdate(document, number, reason)
+    })
+  }
+
+  async heads(documents: readonly string[]): Promise<ReadonlyMap<string, Head>> {
+    return reading(() => {
+      const heads = new Map<string, Head>()
+      for (const document of documents) {
+        const row = this.#statements.head.get(document)
+        if (row) heads.set(document, { number: Number(row.head), at: Number(row.at) })
+      }
+      return heads
+    })
+  }
+
+  async ready(): Promise<void> {
+    // Takes the write lock and gives it back: what cannot be written to is not ready.
+    inTransaction(this.#database, () => this.#statements.touch.run())
+  }
+
+  async close(): Promise<void> {
+    this.#database.close()
+  }
+
+  #headOf(document: string): number {
+    return Number(this.#statements.head.get(document)?.head ?? 0)
+  }
+
+  /** What follows on the snapshot without a break; from the first break on, what is broken and what is gone. */
+  #split(document: string, after: number, head: number, rows: readonly Row[]) {
+    const intact: StoredUpdate[] = []
+    const missing: number[] = []
+    const setAside = new Set(
+      this.#statements.quarantined.all(document, after).map((row) => Number(row.number)),
+    )
+    let next = after + 1
+    for (const [index, row] of rows.entries()) {
+      for (; next < row.number; next += 1) if (!setAside.has(next)) missing.push(next)
+      if (missing.length > 0 || !isIntact(document, row)) {
+        return { intact, broken: rows.slice(index), missing }
+      }
+      intact.push({ number: row.number, data: row.data })
+      next = row.number + 1
+    }
+    for (; next <= head; next += 1) if (!setAside.has(next)) missing.push(next)
+    return { intact, broken: [], missing }
+  }
+
+  #quarantine(
+    document: string,
+    snapshots: readonly Row[],
+    updates: readonly Row[],
+    missing: readonly number[],
+  ) {
+    inTransaction(this.#database, () => {
+      for (const row of snapshots) {
+        this.#statements.quarantine.run(document, 'snapshot', row.number, row.data, row.checksum, 'checksum')
+        this.#statements.dropSnapshot.run(document, row.number)
+      }
+      for (const row of updates) {
+        this.#moveUpdate(document, row.number, isIntact(document, row) ? 'follows-damage' : 'checksum')
+      }
+      for (const number of missing) {
+        this.#statements.quarantine.run(document, 'update', number, null, null, 'missing')
+      }
+    })
+  }
+
+  #moveUpdate(document: string, number: number, reason: string) {
+    this.#statements.quarantineUpdate.run(reason, document, number)
+    this.#statements.dropUpdate.run(document, number)
+  }
+}
+
+function prepare(database: DatabaseSync) {
+  return {
+    head: database.prepare('SELECT head, written_at AS at FROM documents WHERE name = ?'),
+    begin: database.prepare('INSERT OR IGNORE INTO documents (name, head, written_at) VALUES (?, ?, ?)'),
+    advance: database.prepare('UPDATE documents SET head = ?, written_at = ? WHERE name = ? AND head = ?'),
+    addUpdate: database.prepare('INSERT INTO updates (document, number, data, checksum) VALUES (?, ?, ?, ?)'),
+    updatesAfter: database.prepare(
+      'SELECT number, data, checksum FROM updates WHERE document = ? AND number > ? ORDER BY number',
+    ),
+    dropUpdates: database.prepare('DELETE FROM updates WHERE document = ? AND number <= ?'),
+    dropUpdate: database.prepare('DELETE FROM updates WHERE document = ? AND number = ?'),
+    snapshots: database.prepare(
+      'SELECT up_to AS number, data, checksum FROM snapshots WHERE document = ? ORDER BY up_to DESC',
+    ),
+    snapshotBefore: database.prepare(
+      'SELECT max(up_to) AS upTo FROM snapshots WHERE document = ? AND up_to < ?',
+    ),
+    addSnapshot: database.prepare(
+      'INSERT OR REPLACE INTO snapshots (document, up_to, data, checksum) VALUES (?, ?, ?, ?)',
+    ),
+    dropSnapshots: database.prepare('DELETE FROM snapshots WHERE document = ? AND up_to < ?'),
+    dropSnapshot: database.prepare('DELETE FROM snapshots WHERE document = ? AND up_to = ?'),
+    quarantine: database.prepare(
+      'INSERT INTO quarantine (document, kind, number, data, checksum, reason) VALUES (?, ?, ?, ?, ?, ?)',
+    ),
+    quarantineUpdate: database.prepare(
+      `INSERT INTO quarantine (document, kind, number, data, checksum, reason)
+       SELECT document, 'update', number, data, checksum, ? FROM updates WHERE document = ? AND number = ?`,
+    ),
+    quarantined: database.prepare(
+      "SELECT number FROM quarantine WHERE document = ? AND kind = 'update' AND number > ?",
+    ),
+    touch: database.prepare("DELETE FROM documents WHERE name = ''"),
+  }
+}
+
+function rowsOf(statement: StatementSync, ...values: (string | number)[]): Row[] {
+  return statement.all(...values) as unknown as Row[]
+}
+
+function isIntact(document: string, row: Row): boolean {
+  return row.checksum === checksum(document, row.number, row.data)
+}
+
+/** The place is summed up too, so that a row that strayed into another document is found. */
+function checksum(document: string, number: number, data: Uint8Array): number {
+  return crc32(data, crc32(`${document}\0${number}\0`))
+}

@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { readConfig } from './config.ts'
+import { StartError } from './startError.ts'
+
+function refusalOf(environment: Record<string, string>): StartError {
+  try {
+    readConfig(environment)
+  } catch (error) {
+    if (error instanceof StartError) return error
+    throw error
+  }
+  throw new Error('the settings were accepted')
+}
+
+test('without settings it listens on the loopback address and keeps its data in ./data', () => {
+  expect(readConfig({})).toEqual({
+    host: '127.0.0.1',
+    port: 4400,
+    dataDir: `${process.cwd()}/data`,
+    logLevel: 'warn',
+  })
+})
+
+test('a setting left empty counts as not set', () => {
+  expect(readConfig({ PORT: '', PUBLIC_URL: ' ', REDIS_URL: '' })).toEqual(readConfig({}))
+})
+
+test('the public address loses the slash at its end', () => {
+  expect(readConfig({ PUBLIC_URL: 'https://Plenaria.example.org/' }).publicUrl).toBe(
+    'https://plenaria.example.org',
+  )
+})
+
+test.each([
+  ['PORT', 'http'],
+  ['PORT', '70000'],
+  ['PUBLIC_URL', 'plenaria.example.org'],
+  ['PUBLIC_URL', 'https://example.org/plenaria'],
+  ['PUBLIC_URL', 'ftp://example.org'],
+  ['PLENARIA_OWNER_TOKEN', 'too-short'],
+  ['PLENARIA_OWNER_TOKEN', 'long enough, but with blanks'],
+  ['LOG_LEVEL', 'loud'],
+])('%s=%s is refused by name', (name, value) => {
+  const refusal = refusalOf({ [name]: value })
+  expect(refusal.key).toBe('server.start.settingInvalid')
+  expect(refusal.data).toEqual({ name })
+})
+
+test('settings that are not honoured yet stop the start', () => {
+  expect(refusalOf({ DATABASE_URL: 'postgres://db/plenaria' }).key).toBe('server.start.databaseNotYet')
+  expect(refusalOf({ REDIS_URL: 'redis://cache' }).key).toBe('server.start.redisNotYet')
+})
+
+test('it lets other machines in only under a stated public address', () => {
+  expect(refusalOf({ HOST: '0.0.0.0' }).key).toBe('server.start.publicUrlNeeded')
+  expect(readConfig({ HOST: '0.0.0.0', PUBLIC_URL: 'https://example.org' }).host).toBe('0.0.0.0')
+  for (const host of ['localhost', '127.0.0.1', '127.1.2.3', '::1']) {
+    expect(readConfig({ HOST: host }).host).toBe(host)
+  }
+})
