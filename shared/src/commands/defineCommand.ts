@@ -2,17 +2,25 @@ import type { Design } from '../model/index.ts'
 import type { DesignWrite } from './designWrite.ts'
 
 /** Why a command was not carried out; worded under `refusals` in the catalogue. */
-export type Refusal =
-  | 'missing'
-  | 'body-missing'
-  | 'activity-missing'
-  | 'holder-missing'
-  | 'letter-outside-set'
-  | 'would-report-to-itself'
-  | 'id-taken'
-  | 'out-of-range'
-  | 'text-too-long'
-  | 'read-only'
+export const refusalReasons = [
+  'missing',
+  'body-missing',
+  'superior-missing',
+  'seat-missing',
+  'activity-missing',
+  'holder-missing',
+  'instrument-missing',
+  'function-missing',
+  'letter-outside-set',
+  'would-report-to-itself',
+  'id-taken',
+  'field-unknown',
+  'value-unfit',
+  'text-too-long',
+  'too-many',
+  'read-only',
+] as const
+export type Refusal = (typeof refusalReasons)[number]
 
 export interface CommandDefinition<Type extends string, Input> {
   readonly type: Type

@@ -13,7 +13,7 @@ import { byCodeUnits, byId, type Id } from './ids.ts'
 import { type Letter, type LetterSet, letterSets, type Meaning } from './letterSets.ts'
 import { oncePer } from './oncePer.ts'
 import { type Lang, type ShownText, type Text, textIn } from './text.ts'
-import { deriveTree, type PlaceClaim, type Tree } from './tree.ts'
+import { deriveTree, nextClock, type PlaceClaim, type Tree } from './tree.ts'
 import { levels, type RelationKind } from './words.ts'
 
 /** What an id stands for. */
@@ -95,6 +95,16 @@ export const claimsOf = oncePer((data: GovernanceDesign): ReadonlyMap<Id, PlaceC
   }
   return claims
 })
+
+/** The claim of a body that moves away from where it is shown; there it can fall back to. */
+export function movedClaim(design: Design, bodyId: Id, parentId: Id | null): PlaceClaim {
+  const known = design.claims.get(bodyId)?.fallbacks ?? []
+  const isNew = !design.body(bodyId)
+  const isInTray = design.tree.unplaced.includes(bodyId)
+  const shown = isNew || isInTray ? [] : [design.tree.parentOf(bodyId)]
+  const fallbacks = [...new Set([...shown, ...known])].filter((id) => id !== parentId)
+  return { parent: parentId, lamport: nextClock(design.claims), fallbacks: fallbacks.slice(0, 3) }
+}
 
 /** Whether the letters of an assignment carry a meaning, in a letter set. */
 export function means(assignment: Assignment, meaning: Meaning, set: LetterSet): boolean {

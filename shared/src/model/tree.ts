@@ -1,12 +1,13 @@
 import { byCodeUnits, type Id } from './ids.ts'
+import { oncePer } from './oncePer.ts'
 
 /** Where one body says that it stands. In a file only `parent` is known; live documents know the rest. */
 export interface PlaceClaim {
   readonly parent: Id | null
   /** A logical clock: the later of two moves has the greater one. */
   readonly lamport: number
-  /** Superiors to fall back to when this claim loses in a cycle, nearest first. */
-  readonly fallbacks: readonly Id[]
+  /** Where to fall back to when this claim loses in a cycle, the latest first; `null` is the top. */
+  readonly fallbacks: readonly (Id | null)[]
 }
 
 /** The forest that everyone sees, whatever was merged. */
@@ -27,6 +28,22 @@ export interface Tree {
   /** 0 for roots and for the bodies of the tray. */
   depthOf(id: Id): number
 }
+
+/** Beyond this a clock is not believed: somebody's program is wrong, and everyone's clock would follow it. */
+const latestClock = 2 ** 40
+
+/** A clock as far as it is believed. */
+export function clampClock(lamport: unknown): number {
+  if (typeof lamport !== 'number' || !(lamport > 0)) return 0
+  return Math.min(Math.floor(lamport), latestClock)
+}
+
+/** The clock of the next move: later than all moves seen so far. */
+export const nextClock = oncePer((claims: ReadonlyMap<Id, PlaceClaim>): number => {
+  let latest = 0
+  for (const { lamport } of claims.values()) if (lamport < latestClock) latest = Math.max(latest, lamport)
+  return latest + 1
+})
 
 interface Placed {
   readonly id: Id
@@ -54,7 +71,7 @@ export function deriveTree(bodies: readonly Placed[], claims: ReadonlyMap<Id, Pl
   const tray = new Set<Id>()
   for (const id of cut) {
     const fallback = (claims.get(id)?.fallbacks ?? none).find(
-      (candidate) => byId.has(candidate) && !isBelow(candidate, id, parents),
+      (candidate) => candidate === null || (byId.has(candidate) && !isBelow(candidate, id, parents)),
     )
     if (fallback === undefined) tray.add(id)
     else parents.set(id, fallback)
@@ -115,6 +132,16 @@ function cutCycles(
     for (const id of path) done.add(id)
   }
   return cut.sort(older)
+}
+
+/** The bodies of the cycle of claims that a body is in, itself first; empty when it is in none. */
+export function cycleOf(id: Id, claims: ReadonlyMap<Id, PlaceClaim>): Id[] {
+  const path = new Set<Id>()
+  for (let at: Id | null = id; at !== null && !path.has(at); at = claims.get(at)?.parent ?? null) {
+    path.add(at)
+    if (claims.get(at)?.parent === id) return path.size > 1 ? [...path] : []
+  }
+  return []
 }
 
 function isBelow(id: Id, above: Id, parents: ReadonlyMap<Id, Id | null>): boolean {

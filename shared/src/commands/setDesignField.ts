@@ -1,0 +1,15 @@
+import { designFields, fieldAt } from '../model/index.ts'
+import { refuseValue } from './checks.ts'
+import { defineCommand } from './defineCommand.ts'
+import type { FieldValue } from './designWrite.ts'
+
+/** Sets a field of the design itself: `languages`, `approach`, `letterSet`, `asOf` … */
+export const setDesignField = defineCommand<'setDesignField', { field: string; value: FieldValue }>({
+  type: 'setDesignField',
+  refuse(_, { field, value }) {
+    const refusal = refuseValue(fieldAt(designFields, field), value)
+    const isEmptied = field === 'languages' && Array.isArray(value) && value.length === 0
+    return refusal ?? (isEmptied ? 'value-unfit' : undefined)
+  },
+  apply: (write, { field, value }) => write.setDesign(field, value),
+})

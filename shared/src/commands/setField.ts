@@ -1,0 +1,31 @@
+import { type Collection, fieldAt, fieldsOf, type Id } from '../model/index.ts'
+import { refuseValue, stands } from './checks.ts'
+import { defineCommand } from './defineCommand.ts'
+import type { FieldValue } from './designWrite.ts'
+import { settleCycles } from './places.ts'
+
+/** Fields that other commands change, because more than the value is at stake. */
+const owned: Readonly<Partial<Record<Collection, readonly string[]>>> = {
+  bodies: ['order', 'unplaced', 'functions'],
+}
+
+/** What makes a line a body's place. */
+const ends: readonly string[] = ['from', 'to', 'kind']
+
+/** Sets one field of a thing, or one within a group (`quorum.seats`); `undefined` makes it absent. */
+export const setField = defineCommand<
+  'setField',
+  { collection: Collection; id: Id; field: string; value: FieldValue }
+>({
+  type: 'setField',
+  refuse(design, { collection, id, field, value }) {
+    if (!stands(design, collection, id)) return 'missing'
+    if (owned[collection]?.includes(field)) return 'field-unknown'
+    return refuseValue(fieldAt(fieldsOf[collection], field), value)
+  },
+  apply(write, { collection, id, field, value }, design) {
+    const line = collection === 'relations' && ends.includes(field) ? design.relation(id) : undefined
+    if (line) settleCycles(write, design, [line.from, String(value)])
+    write.set(collection, id, field, value)
+  },
+})
