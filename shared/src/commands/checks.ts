@@ -7,6 +7,7 @@ import {
   type Field,
   type Id,
   isLanguageTag,
+  isLongerThan,
   isWords,
   type Lang,
   limits,
@@ -40,7 +41,7 @@ export function refuseThing(design: Design, collection: Collection, thing: NewTh
 /** Whether words may be written in a language. */
 export function refuseWords(lang: Lang, words: string): Refusal | undefined {
   if (!isLanguageTag(lang)) return 'value-unfit'
-  if (words.length > limits.text) return 'text-too-long'
+  if (isLongerThan(words, limits.text)) return 'text-too-long'
   return isWords(words) ? undefined : 'value-unfit'
 }
 

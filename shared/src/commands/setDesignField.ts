@@ -6,10 +6,6 @@ import type { FieldValue } from './designWrite.ts'
 /** Sets a field of the design itself: `languages`, `approach`, `letterSet`, `asOf` … */
 export const setDesignField = defineCommand<'setDesignField', { field: string; value: FieldValue }>({
   type: 'setDesignField',
-  refuse(_, { field, value }) {
-    const refusal = refuseValue(fieldAt(designFields, field), value)
-    const isEmptied = field === 'languages' && Array.isArray(value) && value.length === 0
-    return refusal ?? (isEmptied ? 'value-unfit' : undefined)
-  },
+  refuse: (_, { field, value }) => refuseValue(fieldAt(designFields, field), value),
   apply: (write, { field, value }) => write.setDesign(field, value),
 })

@@ -10,6 +10,7 @@ import type {
   Seat,
 } from './governanceDesign.ts'
 import { byCodeUnits, byId, type Id } from './ids.ts'
+import { keptWhile } from './keptWhile.ts'
 import { type Letter, type LetterSet, letterSets, type Meaning } from './letterSets.ts'
 import { oncePer } from './oncePer.ts'
 import { type Lang, type ShownText, type Text, textIn } from './text.ts'
@@ -19,6 +20,12 @@ import { levels, type RelationKind } from './words.ts'
 /** What an id stands for. */
 export type ThingKind = 'body' | 'seat' | 'relation' | 'instrument' | 'activity' | 'participant' | 'principle'
 export type Thing = Body | Seat | Relation | Instrument | Activity | Participant | Principle
+
+/** A value of a shared document that has no such form as a file needs: it is read as not stated. */
+export interface DocumentFault {
+  readonly target: Id | 'design'
+  readonly field: string
+}
 
 /**
  * One state of a design with the questions that every view, rule and export asks of it.
@@ -30,6 +37,8 @@ export interface Design {
   readonly data: GovernanceDesign
   /** Where each body says it stands; `tree` is what follows from them. */
   readonly claims: ReadonlyMap<Id, PlaceClaim>
+  /** What could not be read; empty but where another program wrote into the document. */
+  readonly faults: readonly DocumentFault[]
 
   readonly languages: readonly Lang[]
   readonly letterSet: LetterSet
@@ -50,7 +59,7 @@ export interface Design {
   readonly bodiesInChartOrder: readonly Body[]
   /** The RACI rows in their order: `order`, then id. */
   readonly activitiesInOrder: readonly Activity[]
-  /** The RACI columns in their order; ids that exist no more are left out. */
+  /** The RACI columns: as stated, then other holders in the order of the chart. None for ids that are gone. */
   readonly columns: readonly Id[]
 
   body(id: Id): Body | undefined
@@ -82,8 +91,9 @@ export interface Design {
 export function designFrom(
   data: GovernanceDesign,
   claims: ReadonlyMap<Id, PlaceClaim> = claimsOf(data),
+  faults: readonly DocumentFault[] = empty,
 ): Design {
-  return new LoadedDesign(data, claims)
+  return new LoadedDesign(data, claims, faults)
 }
 
 /** In a file a body's first `reports-to` relation by id is its place. */
@@ -139,13 +149,14 @@ const assignmentsByHolder = oncePer((all: readonly Assignment[]) => grouped(all,
 class LoadedDesign implements Design {
   readonly data: GovernanceDesign
   readonly claims: ReadonlyMap<Id, PlaceClaim>
-  #tree: Tree | undefined
+  readonly faults: readonly DocumentFault[]
   #chartOrder: readonly Body[] | undefined
   #columns: readonly Id[] | undefined
 
-  constructor(data: GovernanceDesign, claims: ReadonlyMap<Id, PlaceClaim>) {
+  constructor(data: GovernanceDesign, claims: ReadonlyMap<Id, PlaceClaim>, faults: readonly DocumentFault[]) {
     this.data = data
     this.claims = claims
+    this.faults = faults
   }
 
   get languages() {
@@ -180,12 +191,11 @@ class LoadedDesign implements Design {
   }
 
   get tree(): Tree {
-    this.#tree ??= deriveTree(this.bodies, this.claims)
-    return this.#tree
+    return treeOf(this.claims, this.bodies)
   }
 
   get bodiesInChartOrder(): readonly Body[] {
-    this.#chartOrder ??= this.#sortForChart()
+    this.#chartOrder ??= chartOrderOf(this.tree, this.bodies).map((id) => this.body(id) as Body)
     return this.#chartOrder
   }
 
@@ -268,40 +278,35 @@ class LoadedDesign implements Design {
     return titled && textIn(titled.title, lang, this.languages)
   }
 
-  #sortForChart(): Body[] {
-    const rank = new Map<Id, number>()
-    const visit = (ids: readonly Id[]) => {
-      for (const id of ids) {
-        rank.set(id, rank.size)
-        for (const below of this.tree.descendantsOf(id)) rank.set(below, rank.size)
-      }
-    }
-    visit(this.tree.roots)
-    const placed = rank.size
-    visit(this.tree.unplaced)
-    const levelRank = (body: Body) =>
-      (rank.get(body.id) ?? 0) >= placed
-        ? levels.length + 1
-        : body.level
-          ? levels.indexOf(body.level)
-          : levels.length
-    return [...this.bodies].sort(
-      (a, b) => levelRank(a) - levelRank(b) || (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0) || byId(a, b),
-    )
-  }
-
   #findColumns(): readonly Id[] {
-    const stated = this.data.columns
-    if (stated) return stated.filter((id) => this.bodyOfHolder(id) !== undefined)
-    const holders = new Set(this.assignments.map((one) => one.holder))
-    const columns: Id[] = []
-    for (const body of this.bodiesInChartOrder) {
-      if (holders.has(body.id)) columns.push(body.id)
-      for (const seat of this.seatsOf(body.id)) if (holders.has(seat.id)) columns.push(seat.id)
+    const columns = new Set(this.data.columns?.filter((id) => this.bodyOfHolder(id) !== undefined))
+    const holders = assignmentsByHolder(this.assignments)
+    for (const id of chartOrderOf(this.tree, this.bodies)) {
+      if (holders.has(id)) columns.add(id)
+      for (const seat of this.seatsOf(id)) if (holders.has(seat.id)) columns.add(seat.id)
     }
-    return columns
+    return [...columns]
   }
 }
+
+/** The tree, derived again only when a body comes, goes or changes its place. */
+const treeOf = keptWhile<ReadonlyMap<Id, PlaceClaim>, Body, Tree>(
+  (a, b) => a.order === b.order && !a.unplaced === !b.unplaced,
+  (claims, bodies) => deriveTree(bodies, claims),
+)
+
+/** The ids of the bodies in the order of the chart: level, tree, id; the tray last. */
+const chartOrderOf = keptWhile<Tree, Body, readonly Id[]>(
+  (a, b) => a.level === b.level,
+  (tree, bodies) => {
+    const band = new Map<Id, number>()
+    const bands: Id[][] = [...levels, 'none'].map(() => [])
+    for (const { id, level } of bodies) band.set(id, level ? levels.indexOf(level) : levels.length)
+    const inTreeOrder = (ids: readonly Id[]) => ids.flatMap((id) => [id, ...tree.descendantsOf(id)])
+    for (const id of inTreeOrder(tree.roots)) bands[band.get(id) ?? levels.length]?.push(id)
+    return [...bands.flat(), ...inTreeOrder(tree.unplaced)]
+  },
+)
 
 const activitiesSorted = oncePer((activities: readonly Activity[]): readonly Activity[] =>
   [...activities].sort((a, b) => byCodeUnits(a.order ?? '', b.order ?? '') || byId(a, b)),

@@ -3,8 +3,20 @@
  * a live document reads it as not stated, so that whatever is merged can be written as a valid file.
  */
 import type { Json } from './governanceDesign.ts'
-import type { Id } from './ids.ts'
 import { allLetters, letterSetIds } from './letterSets.ts'
+import {
+  isCount,
+  isCountry,
+  isDateOnly,
+  isId,
+  isJson,
+  isLanguageTag,
+  isRecord,
+  isText,
+  isWithin,
+  isWords,
+  limits,
+} from './values.ts'
 import {
   activityKinds,
   approaches,
@@ -36,8 +48,6 @@ export const collections = [
 ] as const
 export type Collection = (typeof collections)[number]
 
-export const limits = { text: 10_000, count: 1_000_000, things: 100_000, depth: 100 } as const
-
 export type Accepts = (value: unknown) => boolean
 
 /** How a field is made, which says how it is kept and merged. */
@@ -56,6 +66,8 @@ export type Form =
   | { readonly of: 'list'; readonly accepts: Accepts }
   /** A participant, or a name. */
   | { readonly of: 'idOrText' }
+  /** Two pixels that are set together. */
+  | { readonly of: 'point' }
   /** Fields within the field. */
   | { readonly of: 'group'; readonly fields: Fields }
 
@@ -64,80 +76,24 @@ export type Field = Form & {
   readonly fallback?: Json
   /** Without it the thing cannot be read at all. */
   readonly required?: boolean
+  /** A list that has at least one member. */
+  readonly filled?: boolean
 }
 export type Fields = Readonly<Record<string, Field>>
 
-const idPattern = /^[A-Za-z0-9_-]{1,64}$/
-const languagePattern = /^(?:[A-Za-z]{2,8}|[xi](?=-))(?:-[A-Za-z0-9]{1,8})*$/
-const countryPattern = /^[A-Z]{2}$/
-const datePattern = /^(\d{4})-(\d{2})-(\d{2})$/
-const loneSurrogate = /\p{Surrogate}/u
-
-export function isId(value: unknown): value is Id {
-  return typeof value === 'string' && idPattern.test(value)
-}
-
-export function isLanguageTag(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= 64 && languagePattern.test(value)
-}
-
-/** Words that can be stored and sent: no halves of characters, and not too many. */
-export function isWords(value: unknown): value is string {
-  return typeof value === 'string' && value.length <= limits.text && !loneSurrogate.test(value)
-}
-
-/** A day of the calendar, written `2022-10-31`. */
-export function isDateOnly(value: unknown): value is string {
-  const parts = typeof value === 'string' ? datePattern.exec(value) : null
-  if (!parts) return false
-  const [year, month, day] = parts.slice(1).map(Number) as [number, number, number]
-  const date = new Date(0)
-  date.setUTCFullYear(year, month - 1, day)
-  return date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
-}
-
-/** A plain object, whatever realm or prototype it was made with. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    Object.prototype.toString.call(value) === '[object Object]' &&
-    (Object.getPrototypeOf(value) === null || Object.getPrototypeOf(value) === Object.prototype)
-  )
-}
-
-/** Whether a value can stand in a file as it is. */
-export function isJson(value: unknown, depth: number = limits.depth): value is Json {
-  if (value === null || typeof value === 'boolean') return true
-  if (typeof value === 'number') return Number.isFinite(value)
-  if (typeof value === 'string') return isWords(value)
-  if (depth <= 0) return false
-  if (Array.isArray(value)) return value.every((item) => isJson(item, depth - 1))
-  return (
-    isRecord(value) && Object.entries(value).every(([key, item]) => isWords(key) && isJson(item, depth - 1))
-  )
-}
-
-export function isText(value: unknown): value is Readonly<Record<string, string>> {
-  return (
-    isRecord(value) && Object.entries(value).every(([lang, words]) => isLanguageTag(lang) && isWords(words))
-  )
-}
-
 const isBoolean: Accepts = (value) => typeof value === 'boolean'
-const isCountry: Accepts = (value) => typeof value === 'string' && countryPattern.test(value)
-const isCount: Accepts = (value) => isWithin(value, 0, limits.count)
-const isPosition: Accepts = (value) =>
-  isRecord(value) && Number.isFinite(value.x) && Number.isFinite(value.y) && isJson(value)
+const isPixel: Accepts = (value) => isWithin(value, -limits.count, limits.count)
+const isPoint: Accepts = (value) =>
+  isRecord(value) && isPixel(value.x) && isPixel(value.y) && isJson(value, limits.inThing)
+const isInstitution: Accepts = (value) => isId(value) || isText(value)
+/** Held by a body, or by an institution. */
 const isHolding: Accepts = (value) =>
   isRecord(value) &&
-  isJson(value) &&
-  ('body' in value ? isId(value.body) : isId(value.institution) || isText(value.institution))
+  isJson(value, limits.inThing) &&
+  (value.body !== undefined || value.institution !== undefined) &&
+  (value.body === undefined || isId(value.body)) &&
+  (value.institution === undefined || isInstitution(value.institution))
 
-function isWithin(value: unknown, least: number, most: number): boolean {
-  return typeof value === 'number' && value >= least && value <= most
-}
 function oneOf(words: readonly string[]): Accepts {
   return (value) => typeof value === 'string' && words.includes(value)
 }
@@ -162,7 +118,7 @@ const setOfAreas: Field = { of: 'set', accepts: oneOf(areas) }
 export const designFields = {
   title: name,
   description: { of: 'longText' },
-  languages: { of: 'list', accepts: isLanguageTag, fallback: ['es'] },
+  languages: { of: 'list', accepts: isLanguageTag, fallback: ['es'], filled: true },
   countries: { of: 'list', accepts: isCountry, fallback: [] },
   approach: value(oneOf(approaches)),
   letterSet: value(oneOf(letterSetIds)),
@@ -170,6 +126,9 @@ export const designFields = {
   reviewDate: date,
   columns: { of: 'list', accepts: isId },
 } as const satisfies Fields
+
+/** The fields of an assignment besides its ends and letters. */
+export const assignmentFields = { binding: flag, note: { of: 'longText' } } as const satisfies Fields
 
 /** The fields of each kind of thing, without its id. */
 export const fieldsOf: Readonly<Record<Collection, Fields>> = {
@@ -219,7 +178,7 @@ export const fieldsOf: Readonly<Record<Collection, Fields>> = {
     },
     order: words,
     unplaced: flag,
-    position: value(isPosition),
+    position: { of: 'point' },
   },
   seats: {
     body: requiredId,
@@ -270,7 +229,7 @@ export function fieldAt(fields: Fields, path: string): Field | undefined {
 
 /** Whether a value may stand in a field; `null` and `undefined` where it may be not stated. */
 export function accepts(field: Field | undefined, given: unknown): boolean {
-  if (!field) return given === undefined || isJson(given)
+  if (!field) return given === undefined || isJson(given, limits.inThing)
   if (given === null || given === undefined) return !field.required && field.fallback === undefined
   switch (field.of) {
     case 'value':
@@ -282,11 +241,13 @@ export function accepts(field: Field | undefined, given: unknown): boolean {
       return Array.isArray(given) && given.every(isText)
     case 'set':
     case 'list':
-      return Array.isArray(given) && given.every(field.accepts)
+      return Array.isArray(given) && given.every(field.accepts) && (given.length > 0 || !field.filled)
+    case 'point':
+      return isPoint(given)
     case 'idOrText':
-      return isId(given) || isText(given)
+      return isInstitution(given)
     case 'group':
-      return isRecord(given) && acceptsFields(field.fields, given)
+      return isJson(given, limits.inThing) && isRecord(given) && acceptsFields(field.fields, given)
   }
 }
 
@@ -298,6 +259,6 @@ export function acceptsThing(collection: Collection, thing: Readonly<Record<stri
 function acceptsFields(fields: Fields, given: Readonly<Record<string, unknown>>): boolean {
   return (
     Object.entries(fields).every(([name, field]) => accepts(field, given[name])) &&
-    Object.entries(given).every(([name, own]) => Object.hasOwn(fields, name) || isJson(own))
+    Object.entries(given).every(([name, own]) => Object.hasOwn(fields, name) || isJson(own, limits.inThing))
   )
 }
