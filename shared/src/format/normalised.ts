@@ -5,12 +5,13 @@ import {
   byId,
   type GovernanceDesign,
   inSetOrder,
+  isLongerThan,
   type Lang,
   letterSets,
+  limits,
   type Text,
   type Waiver,
 } from '../model/index.ts'
-import { isLongerThan, longestText } from './forms.ts'
 
 /**
  * The same design with every list in the order of a canonical file and the assignments of one activity and
@@ -84,7 +85,7 @@ function bothNotes(first: Text | null | undefined, second: Text | null | undefin
   for (const [lang, words] of Object.entries(second)) {
     const both = `${first[lang] ?? ''}\n${words}`
     const isNew = words !== '' && first[lang] && !first[lang].split('\n').includes(words)
-    if (isNew && !isLongerThan(both, longestText)) note[lang] = both
+    if (isNew && !isLongerThan(both, limits.text)) note[lang] = both
   }
   return note
 }

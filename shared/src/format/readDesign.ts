@@ -1,8 +1,7 @@
 import type { z } from 'zod'
-import type { GovernanceDesign } from '../model/index.ts'
+import { type GovernanceDesign, limits } from '../model/index.ts'
 import { decodeText } from './decodeText.ts'
 import { type Fault, type FaultKey, FaultList, type Segment, shown } from './faults.ts'
-import { mostThings } from './forms.ts'
 import { normalised } from './normalised.ts'
 import { scanJson } from './scanJson.ts'
 import { designHeadSchema, elementSchemas, type ListName } from './schema.ts'
@@ -45,7 +44,7 @@ function refused(faults: FaultList): ReadResult {
 /** Checks the elements of a list and that no id stands twice in the file. */
 function checkList(elements: unknown, list: ListName, ids: Map<string, string>, faults: FaultList): void {
   // A list that is none, or is too long, is a fault of the head.
-  if (!Array.isArray(elements) || elements.length > mostThings) return
+  if (!Array.isArray(elements) || elements.length > limits.things) return
   elements.forEach((element: unknown, index) => {
     check(elementSchemas[list], element, [list, index], faults)
     const id = isObject(element) ? element.id : undefined

@@ -1,5 +1,5 @@
+import { hasLoneSurrogate, limits } from '../model/index.ts'
 import { type FaultKey, type FaultList, type Segment, shown } from './faults.ts'
-import { hasLoneSurrogate, mostThings } from './forms.ts'
 
 const deepest = 100
 /** More values than any valid file of the greatest size can have; what stops a file of twenty million `{}`. */
@@ -83,7 +83,7 @@ class Scanner {
       this.#skipSpace()
       this.#value()
       this.#path.pop()
-      if (known.size > mostThings) this.#stop('tooMany')
+      if (known.size > limits.things) this.#stop('tooMany')
       if (this.#ends('}')) return
     }
   }

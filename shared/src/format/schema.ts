@@ -8,8 +8,15 @@ import {
   compositions,
   instrumentRanks,
   instrumentStatuses,
+  isCountry,
+  isDateOnly,
+  isId,
+  isLanguageTag,
+  isLongerThan,
+  isMoment,
   letterSetIds,
   levels,
+  limits,
   mandates,
   natures,
   relationKinds,
@@ -22,17 +29,6 @@ import {
   type Text,
 } from '../model/index.ts'
 import type { FaultKey } from './faults.ts'
-import {
-  countryForm,
-  greatestCount,
-  idForm,
-  isCalendarDate,
-  isLanguageTag,
-  isLongerThan,
-  isMoment,
-  longestText,
-  mostThings,
-} from './forms.ts'
 
 /*
  * The file format, once: what a reader accepts, the order in which a writer puts the keys (that of the
@@ -45,8 +41,8 @@ const fault = (key: FaultKey) => ({ error: key })
 /** Not stated: absent, or `null`. */
 const stated = <Schema extends z.ZodType>(schema: Schema) => schema.nullable().exactOptional()
 
-const id = z.string().regex(idForm, fault('badId'))
-const date = z.string().refine(isCalendarDate, fault('badDate')).meta({ format: 'date' })
+const id = z.string().refine(isId, fault('badId')).meta({ pattern: '^[A-Za-z0-9_-]{1,64}$' })
+const date = z.string().refine(isDateOnly, fault('badDate')).meta({ format: 'date' })
 const moment = z
   .string()
   .refine(isMoment, fault('badDate'))
@@ -55,20 +51,23 @@ const language = z
   .string()
   .refine(isLanguageTag, fault('badLanguageTag'))
   .meta({ description: 'A well-formed BCP 47 tag' })
-const country = z.string().regex(countryForm, fault('badCountry')).meta({ description: 'ISO 3166-1 alpha-2' })
+const country = z
+  .string()
+  .refine(isCountry, fault('badCountry'))
+  .meta({ pattern: '^[A-Z]{2}$', description: 'ISO 3166-1 alpha-2' })
 const words = z
   .string()
-  .refine((value) => !isLongerThan(value, longestText), fault('textTooLong'))
-  .meta({ maxLength: longestText })
+  .refine((value) => !isLongerThan(value, limits.text), fault('textTooLong'))
+  .meta({ maxLength: limits.text })
 const between = (least: number, most: number) =>
   z.number().min(least, fault('tooSmall')).max(most, fault('tooGreat'))
-const count = between(0, greatestCount)
-const pixel = between(-greatestCount, greatestCount)
+const count = between(0, limits.count)
+const pixel = between(-limits.count, limits.count)
 const flag = stated(z.boolean())
 
 /** A list, measured before its elements are looked at. */
 const listOf = <Schema extends z.ZodType>(element: Schema) =>
-  z.array(z.unknown()).max(mostThings, fault('tooMany')).pipe(z.array(element).max(mostThings))
+  z.array(z.unknown()).max(limits.things, fault('tooMany')).pipe(z.array(element).max(limits.things))
 
 const mostIssuesOfOneText = 10
 
@@ -85,14 +84,14 @@ export const textSchema = z
       if (issues.length >= mostIssuesOfOneText) return
       if (!isLanguageTag(tag)) report('badLanguageTag', [tag], tag)
       if (typeof written !== 'string') report('wrongType', [tag], written)
-      else if (isLongerThan(written, longestText)) report('textTooLong', [tag], written)
+      else if (isLongerThan(written, limits.text)) report('textTooLong', [tag], written)
     }
   })
   .meta({
     id: 'Text',
     type: 'object',
     description: 'Words per language, by BCP 47 tag',
-    additionalProperties: { type: 'string', maxLength: longestText },
+    additionalProperties: { type: 'string', maxLength: limits.text },
   })
 
 const institution = z.union([id, textSchema]).meta({ description: 'The id of a participant, or a name' })

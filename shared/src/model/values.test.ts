@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { hasLoneSurrogate, isCalendarDate, isLanguageTag, isLongerThan, isMoment } from './forms.ts'
+import { hasLoneSurrogate, isDateOnly, isLanguageTag, isLongerThan, isMoment } from './values.ts'
 
 describe('a date of the calendar', () => {
   test.each(['2022-10-31', '2024-02-29', '2000-02-29', '0001-01-01'])('%s is one', (words) => {
-    expect(isCalendarDate(words)).toBe(true)
+    expect(isDateOnly(words)).toBe(true)
   })
   test.each([
     '2023-02-30',
@@ -16,7 +16,7 @@ describe('a date of the calendar', () => {
     '31/10/2022',
     '',
   ])('%s is none', (words) => {
-    expect(isCalendarDate(words)).toBe(false)
+    expect(isDateOnly(words)).toBe(false)
   })
 })
 
