@@ -1,0 +1,81 @@
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+
+/** Why something that came over the wire was not taken. */
+export type RejectionReason =
+  | 'malformed'
+  | 'too-large'
+  | 'read-only'
+  | 'no-access'
+  | 'origin'
+  | 'too-many'
+  | 'too-fast'
+  | 'too-slow'
+  | 'presence-too-large'
+  | 'inapplicable'
+  | 'pending'
+
+/** What the server counts, for Prometheus. One set a server, so that tests do not share figures. */
+export class Metrics {
+  readonly registry = new Registry()
+  readonly rooms = new Gauge({
+    name: 'plenaria_rooms',
+    help: 'Documents held in memory.',
+    registers: [this.registry],
+  })
+  readonly connections = new Gauge({
+    name: 'plenaria_connections',
+    help: 'Open sync sockets.',
+    registers: [this.registry],
+  })
+  readonly updates = new Counter({
+    name: 'plenaria_updates_total',
+    help: 'Updates of documents that are on disk.',
+    registers: [this.registry],
+  })
+  readonly commitSeconds = new Histogram({
+    name: 'plenaria_commit_seconds',
+    help: 'How long one transaction with the updates of a turn takes.',
+    buckets: [0.000_25, 0.000_5, 0.001, 0.002_5, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5],
+    registers: [this.registry],
+  })
+  readonly commitFailures = new Counter({
+    name: 'plenaria_commit_failures_total',
+    help: 'Transactions that the store refused.',
+    registers: [this.registry],
+  })
+  readonly broadcasts = new Counter({
+    name: 'plenaria_broadcasts_total',
+    help: 'Merged updates sent to a room.',
+    registers: [this.registry],
+  })
+  readonly rejected = new Counter({
+    name: 'plenaria_rejected_total',
+    help: 'Messages and connections that were not taken, by reason.',
+    labelNames: ['reason'],
+    registers: [this.registry],
+  })
+  readonly quarantined = new Counter({
+    name: 'plenaria_quarantined_total',
+    help: 'Rows of the store found damaged and set aside.',
+    registers: [this.registry],
+  })
+  readonly compactions = new Counter({
+    name: 'plenaria_compactions_total',
+    help: 'Snapshots made of documents.',
+    registers: [this.registry],
+  })
+  readonly requests = new Counter({
+    name: 'plenaria_requests_total',
+    help: 'HTTP requests answered, by status.',
+    labelNames: ['status'],
+    registers: [this.registry],
+  })
+
+  constructor() {
+    collectDefaultMetrics({ register: this.registry })
+  }
+
+  reject(reason: RejectionReason): void {
+    this.rejected.inc({ reason })
+  }
+}

@@ -1,0 +1,45 @@
+/** How much one client, one address and one room may take of the server. */
+export interface SyncLimits {
+  /** The longest message. */
+  readonly messageBytes: number
+  /** What a connection may send on average, and at once; above that its socket is not read for a while. */
+  readonly bytesPerSecond: number
+  readonly burstBytes: number
+  readonly messagesPerSecond: number
+  readonly burstMessages: number
+  /** What may wait to be sent to a client; above that it gets one difference once it has caught up. */
+  readonly bufferedBytes: number
+  readonly roomConnections: number
+  readonly addressConnections: number
+  /** New connections of one address a second, and at once. */
+  readonly connectionsPerSecond: number
+  readonly burstConnections: number
+  /** The presence state of one client. */
+  readonly presenceBytes: number
+  /** What a document may hold of changes whose beginnings have not arrived. */
+  readonly pendingBytes: number
+  /** How often a silent client is asked whether it is there, in milliseconds. */
+  readonly pingInterval: number
+  /** How long a document without readers stays in memory, in milliseconds. */
+  readonly idleTime: number
+}
+
+const KiB = 1024
+const MiB = 1024 * KiB
+
+export const defaultLimits: SyncLimits = {
+  messageBytes: 16 * MiB,
+  bytesPerSecond: 4 * MiB,
+  burstBytes: 16 * MiB,
+  messagesPerSecond: 500,
+  burstMessages: 2_000,
+  bufferedBytes: 1 * MiB,
+  roomConnections: 2_000,
+  addressConnections: 4_000,
+  connectionsPerSecond: 1_000,
+  burstConnections: 5_000,
+  presenceBytes: 16 * KiB,
+  pendingBytes: 256 * KiB,
+  pingInterval: 30_000,
+  idleTime: 30_000,
+}

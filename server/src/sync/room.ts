@@ -1,0 +1,392 @@
+import type { Logger } from 'pino'
+import type { CloseName, Part } from 'shared/protocol'
+import * as Y from 'yjs'
+import type { Metrics } from '../metrics.ts'
+import type { Clock } from '../ports/clock.ts'
+import { type DocumentStore, StoreError } from '../ports/documentStore.ts'
+import { isEmpty } from './checkUpdate.ts'
+import type { CommitQueue, Committing } from './commitQueue.ts'
+import type { Compactor } from './compactor.ts'
+import type { SyncLimits } from './limits.ts'
+import { bringsNews, leavesGap, pendingBytes } from './news.ts'
+import { Presence, type Present } from './presence.ts'
+import {
+  answerMessage,
+  type ClientMessage,
+  deniedMessage,
+  presenceMessage,
+  questionMessage,
+  type ServerMessage,
+  updateMessage,
+} from './protocol.ts'
+import { unpackDocument } from './snapshotBytes.ts'
+
+/** One client of a room, however it is connected. */
+export interface Member extends Present {
+  readonly mayWrite: boolean
+  /** More waits to be sent to it than it should. */
+  readonly isFull: boolean
+  send(message: ServerMessage): void
+  /** Calls back once all that waited has been sent. */
+  whenDrained(callback: () => void): void
+  close(name: CloseName): void
+}
+
+/** What a room needs of the server. */
+export interface RoomSurroundings {
+  readonly store: DocumentStore
+  readonly commits: CommitQueue
+  readonly compactor: Compactor
+  readonly clock: Clock
+  readonly limits: SyncLimits
+  readonly metrics: Metrics
+  readonly log: Logger
+  /** The room is out of order: its next reader loads it anew. */
+  readonly onFailed: (room: Room) => void
+}
+
+/** A change that waits for the next transaction, and what becomes of it. */
+interface Waiting {
+  readonly update: Uint8Array
+  readonly from: Member | undefined
+  readonly settle: ((error?: Error) => void) | undefined
+}
+
+interface Question {
+  readonly from: Member
+  readonly stateVector: Uint8Array
+}
+
+/** A log longer than this is replaced by a snapshot. */
+const longLog = { updates: 2_000, bytes: 1024 * 1024 }
+/** A room without readers has a shorter log replaced, so that it opens fast. */
+const quietLog = { updates: 100, bytes: 64 * 1024 }
+
+/**
+ * One live document. Its `doc` holds nothing that is not on disk: changes wait in the room until they are
+ * committed, enter the document, and go out to everyone as one merged update, their sender included, for whom
+ * it is the receipt.
+ */
+export class Room implements Committing {
+  readonly name: string
+  readonly part: Part
+  readonly #with: RoomSurroundings
+  readonly #doc: Y.Doc
+  readonly #members = new Set<Member>()
+  readonly #presence: Presence
+  #head: number
+  #log: { updates: number; bytes: number }
+  #isClosed = false
+
+  #waiting: Waiting[] = []
+  #questions: Question[] = []
+  /** What clients sent that is on disk already: they only need the receipt. */
+  #receipts: { readonly to: Member; readonly update: Uint8Array }[] = []
+  #writing: Waiting[] = []
+
+  /** Clients that do not keep up: what they had when they fell behind, and what they asked meanwhile. */
+  readonly #behind = new Map<Member, { since: Uint8Array; question: Uint8Array | undefined }>()
+  /** Answers for the present state, by the state vector asked with. */
+  readonly #answers = new Map<string, ServerMessage>()
+  #callOffPresence: (() => void) | undefined
+
+  private constructor(
+    name: string,
+    part: Part,
+    doc: Y.Doc,
+    head: number,
+    log: { updates: number; bytes: number },
+    surroundings: RoomSurroundings,
+  ) {
+    this.name = name
+    this.part = part
+    this.#doc = doc
+    this.#head = head
+    this.#log = log
+    this.#with = surroundings
+    this.#presence = new Presence(surroundings.limits.presenceBytes)
+  }
+
+  /** Reads a document from disk. Nobody joins before it is all there. */
+  static async load(name: string, part: Part, surroundings: RoomSurroundings): Promise<Room> {
+    const { store, metrics, log } = surroundings
+    const stored = await store.load(name)
+    if (stored.damaged > 0) {
+      metrics.quarantined.inc(stored.damaged)
+      log.error({ document: name, rows: stored.damaged }, 'damaged rows set aside')
+    }
+    const { doc, inapplicable } = unpackDocument(stored)
+    if (inapplicable.length > 0) {
+      await store.setAside(name, inapplicable, 'inapplicable')
+      metrics.quarantined.inc(inapplicable.length)
+      log.error({ document: name, rows: inapplicable.length }, 'updates that cannot be applied set aside')
+    }
+    const bytes = stored.updates.reduce((sum, update) => sum + update.data.length, 0)
+    const room = new Room(
+      name,
+      part,
+      doc,
+      stored.head,
+      { updates: stored.updates.length, bytes },
+      surroundings,
+    )
+    room.#compactIfLong(longLog)
+    return room
+  }
+
+  /** The number of the newest update on disk. */
+  get head(): number {
+    return this.#head
+  }
+
+  get isClosed(): boolean {
+    return this.#isClosed
+  }
+
+  get members(): ReadonlySet<Member> {
+    return this.#members
+  }
+
+  /** Reads the document as it stands on disk. */
+  read<T>(reader: (doc: Y.Doc) => T): T {
+    return reader(this.#doc)
+  }
+
+  /** Lets a client in: asks what it has, and tells who is here. */
+  join(member: Member): void {
+    this.#members.add(member)
+    member.send(questionMessage(Y.encodeStateVector(this.#doc)))
+    member.send(presenceMessage(this.#presence.all()))
+  }
+
+  leave(member: Member): void {
+    if (!this.#members.delete(member)) return
+    this.#behind.delete(member)
+    this.#presence.leave(member)
+    this.#schedulePresence()
+  }
+
+  /**
+   * Takes one message of a client.
+   * @throws MalformedError
+   */
+  receive(member: Member, message: ClientMessage): void {
+    if (this.#isClosed) return
+    switch (message.kind) {
+      case 'question':
+        // Answered after the commit of what came before it, so that the answer is a receipt too.
+        this.#questions.push({ from: member, stateVector: message.stateVector })
+        this.#with.commits.schedule(this)
+        break
+      case 'update':
+        this.#receiveUpdate(member, message)
+        break
+      case 'presence': {
+        const tooLarge = this.#presence.hear(member, message.update)
+        if (tooLarge > 0) this.#with.metrics.reject('presence-too-large')
+        this.#schedulePresence()
+        break
+      }
+      case 'presence-question':
+        member.send(presenceMessage(this.#presence.all()))
+        break
+    }
+  }
+
+  /** A member's person has another name or role now. */
+  restamp(member: Member): void {
+    this.#presence.restamp(member)
+  }
+
+  /**
+   * Lets the server itself change the document, on a copy: the change is committed and shown like anyone's.
+   * Resolves once it is on disk.
+   */
+  async write<T>(change: (doc: Y.Doc) => T): Promise<T> {
+    const copy = new Y.Doc()
+    Y.applyUpdate(copy, Y.encodeStateAsUpdate(this.#doc))
+    const updates: Uint8Array[] = []
+    copy.on('update', (update: Uint8Array) => updates.push(update))
+    const result = change(copy)
+    copy.destroy()
+    if (updates.length > 0) await this.#submit(Y.mergeUpdates(updates))
+    return result
+  }
+
+  /** Ends the room in order: everyone is sent away, what waited has been written before. */
+  close(name: CloseName): void {
+    this.#isClosed = true
+    this.#callOffPresence?.()
+    for (const member of [...this.#members]) member.close(name)
+    this.#members.clear()
+    this.#behind.clear()
+    this.#doc.destroy()
+  }
+
+  /** Replaces a log that grew while people were here. */
+  tidyUp(): void {
+    this.#compactIfLong(quietLog)
+  }
+
+  takeBatch(): readonly Uint8Array[] {
+    this.#writing = this.#waiting
+    this.#waiting = []
+    return this.#writing.map((waiting) => waiting.update)
+  }
+
+  committed(): void {
+    const batch = this.#writing
+    this.#writing = []
+    const numberOfFirst = this.#head + 1
+    this.#head += batch.length
+    if (this.#isClosed) {
+      for (const { settle } of batch) settle?.()
+      return
+    }
+    if (batch.length > 0) {
+      this.#log.updates += batch.length
+      this.#log.bytes += batch.reduce((sum, { update }) => sum + update.length, 0)
+      this.#answers.clear()
+      if (!this.#apply(batch, numberOfFirst)) return
+      this.#broadcast(updateMessage(merged(batch.map(({ update }) => update))))
+      for (const { settle } of batch) settle?.()
+      this.#compactIfLong(longLog)
+    }
+    for (const { to, update } of this.#receipts.splice(0)) this.#send(to, updateMessage(update))
+    for (const question of this.#questions.splice(0)) this.#answer(question)
+  }
+
+  failed(error: StoreError): void {
+    const lost = [...this.#writing, ...this.#waiting]
+    this.#writing = []
+    this.#waiting = []
+    this.#with.log.error({ document: this.name, err: error }, 'changes were not written')
+    for (const { settle } of lost) settle?.(error)
+    this.#giveUp('storeFailed')
+  }
+
+  #receiveUpdate(member: Member, message: Extract<ClientMessage, { kind: 'update' }>) {
+    const { update, contents, isAnswer } = message
+    if (isEmpty(contents)) return
+    if (!member.mayWrite) {
+      if (bringsNews(this.#doc, contents)) {
+        this.#with.metrics.reject('read-only')
+        member.send(deniedMessage('read-only'))
+      }
+      return
+    }
+    if (isAnswer && !bringsNews(this.#doc, contents)) {
+      this.#receipts.push({ to: member, update })
+      this.#with.commits.schedule(this)
+      return
+    }
+    if (pendingBytes(this.#doc) > this.#with.limits.pendingBytes && leavesGap(this.#doc, contents)) {
+      this.#with.metrics.reject('pending')
+      member.close('malformed')
+      return
+    }
+    this.#waiting.push({ update, from: member, settle: undefined })
+    this.#with.commits.schedule(this)
+  }
+
+  #submit(update: Uint8Array): Promise<void> {
+    return new Promise((resolve, reject) => {
+      if (this.#isClosed) {
+        reject(new StoreError('failed'))
+        return
+      }
+      this.#waiting.push({ update, from: undefined, settle: (error) => (error ? reject(error) : resolve()) })
+      this.#with.commits.schedule(this)
+    })
+  }
+
+  /** Lets committed changes into the document. One that it stumbles on is set aside, and the room loads anew. */
+  #apply(batch: readonly Waiting[], numberOfFirst: number): boolean {
+    for (const [index, { update, from }] of batch.entries()) {
+      try {
+        Y.applyUpdate(this.#doc, update)
+      } catch (error) {
+        this.#with.metrics.reject('inapplicable')
+        this.#with.log.error({ document: this.name, err: error }, 'an update cannot be applied')
+        from?.close('malformed')
+        for (const [at, { settle }] of batch.entries()) settle?.(at === index ? (error as Error) : undefined)
+        this.#giveUp('restart')
+        // The next load finds it as well, and sets it aside; so this may fail without harm.
+        this.#with.store.setAside(this.name, [numberOfFirst + index], 'inapplicable').catch(() => {})
+        return false
+      }
+    }
+    return true
+  }
+
+  #giveUp(reason: CloseName) {
+    this.close(reason)
+    this.#with.onFailed(this)
+  }
+
+  #broadcast(message: ServerMessage) {
+    this.#with.metrics.broadcasts.inc()
+    for (const member of this.#members) this.#send(member, message)
+  }
+
+  #send(member: Member, message: ServerMessage) {
+    // Who is behind gets one difference later, in which this is.
+    if (this.#behind.has(member)) return
+    member.send(message)
+    if (member.isFull) this.#fallBehind(member)
+  }
+
+  #answer({ from, stateVector }: Question) {
+    if (!this.#members.has(from)) return
+    const behind = this.#behind.get(from)
+    if (behind) {
+      behind.question = stateVector
+      return
+    }
+    const key = Buffer.from(stateVector).toString('latin1')
+    let answer = this.#answers.get(key)
+    if (!answer) {
+      answer = answerMessage(Y.encodeStateAsUpdate(this.#doc, stateVector))
+      // Many come back at once with the same state; a few states are worth keeping.
+      if (this.#answers.size < 4) this.#answers.set(key, answer)
+    }
+    this.#send(from, answer)
+  }
+
+  #fallBehind(member: Member) {
+    this.#behind.set(member, { since: Y.encodeStateVector(this.#doc), question: undefined })
+    member.whenDrained(() => this.#catchUp(member))
+  }
+
+  #catchUp(member: Member) {
+    const behind = this.#behind.get(member)
+    if (!behind || this.#isClosed) return
+    this.#behind.delete(member)
+    if (behind.question) this.#answer({ from: member, stateVector: behind.question })
+    else this.#send(member, updateMessage(Y.encodeStateAsUpdate(this.#doc, behind.since)))
+    this.#send(member, presenceMessage(this.#presence.all()))
+  }
+
+  /** Presence is gathered for a moment, the longer the fuller the room: each state is repeated by every client. */
+  #schedulePresence() {
+    if (this.#callOffPresence || this.#isClosed || !this.#presence.hasChanges) return
+    const delay = Math.min(200, 20 + this.#members.size)
+    this.#callOffPresence = this.#with.clock.at(this.#with.clock.now() + delay, () => {
+      this.#callOffPresence = undefined
+      if (!this.#presence.hasChanges) return
+      const message = presenceMessage(this.#presence.changes())
+      for (const member of this.#members) this.#send(member, message)
+    })
+  }
+
+  #compactIfLong(long: { readonly updates: number; readonly bytes: number }) {
+    if (this.#log.updates < long.updates && this.#log.bytes < long.bytes) return
+    this.#log = { updates: 0, bytes: 0 }
+    void this.#with.compactor.compact(this.name)
+  }
+}
+
+/** One update that says all of several. */
+function merged(updates: readonly Uint8Array[]): Uint8Array {
+  return updates.length === 1 ? (updates[0] as Uint8Array) : Y.mergeUpdates([...updates])
+}
