@@ -1,10 +1,13 @@
 import type { Id, Level, RelationKind } from '../model/index.ts'
 
-/** The picture of a chart in pixels at zoom 1, origin at the top left: what canvas and exports draw. */
-export interface ChartGeometry {
-  readonly width: number
-  readonly height: number
+/**
+ * The picture of a chart in pixels at zoom 1: what canvas and exports draw. Laid-out cards start near the
+ * origin; `x` and `y` go below zero only where somebody placed a card there by hand.
+ */
+export interface ChartGeometry extends Box {
   readonly bands: readonly Band[]
+  /** The tray of unplaced bodies, below the bands; null when it is empty. */
+  readonly tray: Band | null
   readonly cards: readonly CardBox[]
   readonly lines: readonly Line[]
 }
@@ -19,6 +22,8 @@ export interface Box {
 /** The ground of one level; `null` holds the bodies whose level is not stated. */
 export interface Band extends Box {
   readonly level: Level | null
+  /** Where its name begins (left end, top), clear of lines. */
+  readonly name: Point
 }
 
 export interface CardBox extends Box {
@@ -46,4 +51,9 @@ export interface Line {
   readonly points: readonly Point[]
   /** Where its label is centred, over empty ground. */
   readonly label: Point
+  /**
+   * Relations that this line stands for too: the reporting line of a secretariat or adviser to the body
+   * that it serves, which would run beside it and say nothing more.
+   */
+  readonly also: readonly Id[]
 }

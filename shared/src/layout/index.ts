@@ -1,0 +1,6 @@
+export { type CardContent, cardContent, cardSize, type SeatMark } from './cardContent.ts'
+export type { ChartOptions } from './forest.ts'
+export * from './geometry.ts'
+export { layoutChart } from './layoutChart.ts'
+export { measures } from './measures.ts'
+export { isLabelled } from './routing.ts'
