@@ -1,6 +1,7 @@
 import { chart } from './chart.ts'
 import { cli } from './cli.ts'
 import { common } from './common.ts'
+import { diff } from './diff.ts'
 import { errors } from './errors.ts'
 import { exports } from './exports.ts'
 import { findings } from './findings.ts'
@@ -19,6 +20,7 @@ import { templates } from './templates.ts'
 export const messages = {
   common,
   errors,
+  diff,
   refusals,
   rules,
   cli,

@@ -4,7 +4,7 @@ export const cli = {
   about: 'Revisa, compara y exporta diseños de gobernanza del gobierno digital, y los sirve a las personas.',
   help: {
     usage: 'Uso:',
-    commands: 'Órdenes:',
+    commands: 'Comandos:',
     options: 'Opciones:',
     arguments: 'Argumentos:',
     display: 'muestra esta ayuda',
@@ -42,7 +42,7 @@ export const cli = {
   },
   wrong: {
     noCommand: 'Indique qué hacer: {{commands}}.',
-    unknownCommand: 'No existe la orden «{{name}}».',
+    unknownCommand: 'No existe el comando «{{name}}».',
     unknownOption: 'No existe la opción «{{name}}».',
     missingArgument: 'Falta {{name}}.',
     missingOption: 'Falta la opción {{name}}.',

@@ -1,0 +1,200 @@
+import type { MessageKey, Translator } from '../i18n/index.ts'
+import { type Collection, type Design, type Id, type Text, textIn } from '../model/index.ts'
+import type { Change, FieldChange } from './changes.ts'
+
+/** The two designs and the reader's language, which the words of a change need. */
+export interface DiffReader {
+  readonly before: Design
+  readonly after: Design
+  readonly translator: Translator
+}
+
+/** A change as one sentence. */
+export function wordChange(change: Change, reader: DiffReader): string {
+  const { t } = reader.translator
+  switch (change.kind) {
+    case 'added':
+      return t(...added(change.group, change.id, reader))
+    case 'removed':
+      return t(`diff.removed.${change.group}`, ofThing(change.group, change.id, reader.before, reader))
+    case 'moved':
+      return moved(change, reader)
+    case 'letters':
+      return letters(change, reader)
+    case 'accepted':
+    case 'withdrawn':
+      return t(`diff.${change.kind}`, { rule: change.rule, reason: change.reason })
+    case 'changed':
+      return changed(change, reader)
+  }
+}
+
+type Words = Readonly<Record<string, string>>
+
+function added(group: Collection, id: Id, reader: DiffReader): [MessageKey, Words] {
+  const data = ofThing(group, id, reader.after, reader)
+  if (group !== 'bodies') return [`diff.added.${group}`, data]
+  const parent = reader.after.tree.parentOf(id)
+  if (parent === null) return ['diff.added.bodies', data]
+  return ['diff.addedBelow', { ...data, parent: nameIn(parent, reader.after, reader) }]
+}
+
+/** What the sentences about a thing name. */
+function ofThing(group: Collection, id: Id, design: Design, reader: DiffReader): Words {
+  const name = nameIn(id, design, reader)
+  const seat = group === 'seats' ? design.seat(id) : undefined
+  if (seat) return { name, body: nameIn(seat.body, design, reader) }
+  const line = group === 'relations' ? design.relation(id) : undefined
+  return line ? { name, line: lineWords(line, design, reader) } : { name }
+}
+
+function moved(
+  { id, before, after }: Extract<Change, { kind: 'moved' }>,
+  { before: earlier, after: later, translator }: DiffReader,
+): string {
+  const reader = { before: earlier, after: later, translator }
+  const data = {
+    name: nameIn(id, later, reader),
+    before: before === null ? '' : nameIn(before, earlier, reader),
+    after: after === null ? '' : nameIn(after, later, reader),
+  }
+  if (after === null) return translator.t('diff.movedToTop', data)
+  return translator.t(before === null ? 'diff.movedFromTop' : 'diff.moved', data)
+}
+
+function letters(change: Extract<Change, { kind: 'letters' }>, reader: DiffReader): string {
+  const { after, before, translator } = reader
+  const data = {
+    activity: nameIn(change.activity, after.has(change.activity) ? after : before, reader),
+    holder: nameIn(change.holder, after.has(change.holder) ? after : before, reader),
+    before: change.before.join(', '),
+    after: change.after.join(', '),
+  }
+  if (change.before.length === 0) return translator.t('diff.lettersGiven', data)
+  return translator.t(change.after.length === 0 ? 'diff.lettersTaken' : 'diff.letters', data)
+}
+
+function changed(change: FieldChange, reader: DiffReader): string {
+  const { before, after, translator } = reader
+  const { group, field, lang, id } = change
+  const label = translator.lookUp(`diff.field.${field.replace('.', '_')}`) ?? field
+  const data = {
+    subject: subjectOf(change, reader),
+    field: lang ? `${label} (${lang})` : label,
+    before: valueWords(change.before, group, field, before, reader),
+    after: valueWords(change.after, group, field, after, reader),
+  }
+  if (isSilent(field)) return translator.t('diff.rearranged', data)
+  if (change.before === undefined) return translator.t('diff.stated', data)
+  if (change.after === undefined) return translator.t('diff.noLongerStated', data)
+  return translator.t(
+    id && lang && (field === 'name' || field === 'title') ? 'diff.renamed' : 'diff.changed',
+    data,
+  )
+}
+
+/** Values that mean nothing to a reader: order keys and pixels. */
+function isSilent(field: string): boolean {
+  return field === 'order' || field === 'position'
+}
+
+function subjectOf({ group, id, holder }: FieldChange, reader: DiffReader): string {
+  const { after, before, translator } = reader
+  if (id === undefined) return translator.t('diff.theDesign')
+  if (holder === undefined) return quoted(nameIn(id, before, reader), translator)
+  const design = after.has(id) ? after : before
+  const cell = { activity: nameIn(id, design, reader), holder: nameIn(holder, design, reader) }
+  return group === 'assignments' ? translator.t('diff.cell', cell) : cell.activity
+}
+
+const vocabularies: Readonly<Record<string, string>> = {
+  level: 'level',
+  mandate: 'mandate',
+  nature: 'nature',
+  sector: 'sector',
+  coreAreas: 'area',
+  leads: 'area',
+  coreArea: 'area',
+  approach: 'approach',
+  composition: 'composition',
+  role: 'role',
+  rank: 'rank',
+  scope: 'scope',
+  function: 'seatFunction',
+  letterSet: 'letterSet',
+  'bodies.kind': 'bodyKind',
+  'activities.kind': 'activityKind',
+  'relations.kind': 'relationName',
+  'seats.status': 'seatStatus',
+  'instruments.status': 'instrumentStatus',
+}
+
+function valueWords(
+  value: unknown,
+  group: string,
+  field: string,
+  design: Design,
+  reader: DiffReader,
+): string {
+  const { t, lookUp } = reader.translator
+  if (value === undefined) return t('common.answer.notStated')
+  if (typeof value === 'boolean') return t(value ? 'common.answer.yes' : 'common.answer.no')
+  if (typeof value === 'number') return String(value)
+  if (Array.isArray(value)) {
+    const items = value.map((item) => valueWords(item, group, field, design, reader))
+    return items.length > 0 ? items.join(', ') : t('common.answer.none')
+  }
+  if (typeof value === 'string') {
+    const vocabulary = vocabularies[`${group}.${field}`] ?? vocabularies[field]
+    const word = vocabulary && lookUp(`common.${vocabulary}.${value}`)
+    return (
+      word ??
+      (design.has(value)
+        ? quoted(nameIn(value, design, reader), reader.translator)
+        : quoted(value, reader.translator))
+    )
+  }
+  return objectWords(value as Readonly<Record<string, unknown>>, group, field, design, reader)
+}
+
+/** Who holds a seat, words per language, or the file's own writing of what this version does not know. */
+function objectWords(
+  value: Readonly<Record<string, unknown>>,
+  group: string,
+  field: string,
+  design: Design,
+  reader: DiffReader,
+): string {
+  const { translator } = reader
+  if (field === 'heldBy')
+    return valueWords(value.body ?? value.institution, group, 'institution', design, reader)
+  if (Object.keys(value).length === 0) return translator.t('common.answer.none')
+  const isText = Object.values(value).every((words) => typeof words === 'string')
+  const shown = isText ? textIn(value as Text, translator.lang, design.languages)?.value : undefined
+  return shown === undefined ? JSON.stringify(value) : quoted(shown, translator)
+}
+
+function nameIn(id: Id, design: Design, reader: DiffReader): string {
+  const { translator } = reader
+  const name = design.nameOf(id, translator.lang)?.value
+  if (name) return name
+  const seat = design.seat(id)
+  if (seat) return translator.t(`common.seatFunction.${seat.function}`)
+  const line = design.relation(id)
+  return line ? lineWords(line, design, reader) : id
+}
+
+function lineWords(
+  { from, kind, to }: { readonly from: Id; readonly kind: string; readonly to: Id },
+  design: Design,
+  reader: DiffReader,
+): string {
+  const { lookUp } = reader.translator
+  const verb = lookUp(`common.relation.${kind}`) ?? kind
+  const name = (id: Id) => quoted(design.nameOf(id, reader.translator.lang)?.value ?? id, reader.translator)
+  return `${name(from)} ${verb} ${name(to)}`
+}
+
+function quoted(words: string, { t }: Translator): string {
+  return t('diff.quoted', { words })
+}
