@@ -2,7 +2,8 @@ import type { messages as source } from './en/index.ts'
 
 /** The catalogue's shape: the keys of the English source with any words. */
 export type Messages = Shape<typeof source>
-type Shape<T> = T extends string ? string : { readonly [Key in keyof T]: Shape<T[Key]> }
+/** The same keys with any words: what another language has to satisfy. */
+export type Shape<T> = T extends string ? string : { readonly [Key in keyof T]: Shape<T[Key]> }
 
 type Path<T> = T extends string
   ? never

@@ -1,1 +1,18 @@
-export const rules = {} as const
+import { form } from './rules/form.ts'
+import { raciColumns } from './rules/raciColumns.ts'
+import { raciRows } from './rules/raciRows.ts'
+import { raciStructure } from './rules/raciStructure.ts'
+import { sources } from './rules/sources.ts'
+import { structure } from './rules/structure.ts'
+import { words } from './rules/words.ts'
+
+/** The words of every rule under its id, one file per family. */
+export const rules = {
+  words,
+  sources,
+  ...raciRows,
+  ...raciColumns,
+  ...raciStructure,
+  ...structure,
+  ...form,
+} as const

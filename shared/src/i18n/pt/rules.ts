@@ -1,3 +1,18 @@
 import type { Messages } from '../messages.ts'
+import { form } from './rules/form.ts'
+import { raciColumns } from './rules/raciColumns.ts'
+import { raciRows } from './rules/raciRows.ts'
+import { raciStructure } from './rules/raciStructure.ts'
+import { sources } from './rules/sources.ts'
+import { structure } from './rules/structure.ts'
+import { words } from './rules/words.ts'
 
-export const rules = {} as const satisfies Messages['rules']
+export const rules: Messages['rules'] = {
+  words,
+  sources,
+  ...raciRows,
+  ...raciColumns,
+  ...raciStructure,
+  ...structure,
+  ...form,
+}

@@ -1,0 +1,30 @@
+/** How the sentences of all rules show names, and the words that they share. */
+export const words = {
+  why: '{{why}} ({{sources}})',
+  /** Bodies, seats and institutions. */
+  named: '{{name}}',
+  /** Activities, instruments, principles and functions. */
+  quoted: '‘{{name}}’',
+  seatOf: '{{title}} ({{body}})',
+  unnamed: {
+    body: '(unnamed body)',
+    seat: '(unnamed seat)',
+    relation: '(a line)',
+    instrument: '(untitled instrument)',
+    activity: '(unnamed activity)',
+    participant: '(unnamed institution)',
+    principle: '(unnamed principle)',
+  },
+  /** As in “the strategic level”. */
+  level: {
+    strategic: 'strategic',
+    directive: 'directive',
+    operational: 'operational',
+    external: 'external',
+  },
+  area: {
+    'digital-government': 'digital government',
+    capabilities: 'digital capabilities and skills',
+    infrastructure: 'digital infrastructure',
+  },
+} as const

@@ -1,0 +1,29 @@
+import type { words as source } from '../../en/rules/words.ts'
+import type { Shape } from '../../messages.ts'
+
+export const words = {
+  why: '{{why}} ({{sources}})',
+  named: '«\u202f{{name}}\u202f»',
+  quoted: '«\u202f{{name}}\u202f»',
+  seatOf: '{{title}} ({{body}})',
+  unnamed: {
+    body: '(organe sans nom)',
+    seat: '(siège sans nom)',
+    relation: '(un lien)',
+    instrument: '(instrument sans titre)',
+    activity: '(activité sans nom)',
+    participant: '(institution sans nom)',
+    principle: '(principe sans nom)',
+  },
+  level: {
+    strategic: 'stratégique',
+    directive: 'directif',
+    operational: 'opérationnel',
+    external: 'externe',
+  },
+  area: {
+    'digital-government': 'administration numérique',
+    capabilities: 'capacités et compétences numériques',
+    infrastructure: 'infrastructures numériques',
+  },
+} as const satisfies Shape<typeof source>

@@ -1,0 +1,57 @@
+import type { form as source } from '../../en/rules/form.ts'
+import type { Shape } from '../../messages.ts'
+
+export const form = {
+  'rule-failed': {
+    title: 'Uma verificação não pôde ser feita',
+    what: 'Uma regra falhou com este desenho. As demais foram aplicadas.',
+    why: 'O que não foi verificado pode esconder um erro; avise quem administra este produto.',
+    messages: { failed: 'A verificação «{{rule}}» ({{id}}) não pôde ser feita.' },
+  },
+  'dangling-reference': {
+    title: 'Uma referência não leva a lugar algum',
+    what: 'Algo remete a um elemento que não existe ou é de outro tipo.',
+    why: 'Quando duas pessoas editam ao mesmo tempo, ou em um arquivo externo, pode sobrar uma referência; ninguém pode saber o que ela significava.',
+    messages: {
+      body_one: '{{thing}} remete a algo que não existe ou é de outro tipo: {{ids}}.',
+      body_other: '{{thing}} remete a {{count}} elementos que não existem ou são de outro tipo: {{ids}}.',
+      seat_one: 'O assento {{thing}} remete a algo que não existe ou é de outro tipo: {{ids}}.',
+      seat_other:
+        'O assento {{thing}} remete a {{count}} elementos que não existem ou são de outro tipo: {{ids}}.',
+      relation_one: 'Uma linha remete a algo que não existe ou é de outro tipo: {{ids}}.',
+      relation_other: 'Uma linha remete a {{count}} elementos que não existem ou são de outro tipo: {{ids}}.',
+      activity_one: '{{thing}} remete a algo que não existe ou é de outro tipo: {{ids}}.',
+      activity_other: '{{thing}} remete a {{count}} elementos que não existem ou são de outro tipo: {{ids}}.',
+      assignment_one:
+        'Uma letra do mapa de responsabilidades pertence a algo que não existe ou é de outro tipo: {{ids}}.',
+      assignment_other:
+        'Uma letra do mapa de responsabilidades pertence a {{count}} elementos que não existem ou são de outro tipo: {{ids}}.',
+      principle_one: 'O princípio {{thing}} remete a algo que não existe ou é de outro tipo: {{ids}}.',
+      principle_other:
+        'O princípio {{thing}} remete a {{count}} elementos que não existem ou são de outro tipo: {{ids}}.',
+      columns_one:
+        'O mapa de responsabilidades tem uma coluna de algo que não existe ou é de outro tipo: {{ids}}.',
+      columns_other:
+        'O mapa de responsabilidades tem colunas de {{count}} elementos que não existem ou são de outro tipo: {{ids}}.',
+    },
+    fixes: {
+      body: 'Retirar a referência a {{ids}}',
+      seat: 'Retirar a referência a {{ids}}',
+      relation: 'Retirar a referência a {{ids}}',
+      activity: 'Retirar a referência a {{ids}}',
+      assignment: 'Retirar as letras que sobraram',
+      principle: 'Retirar a referência a {{ids}}',
+      columns: 'Retirar as colunas que sobraram',
+    },
+  },
+  'letter-outside-set': {
+    title: 'Uma letra de outro conjunto de letras',
+    what: 'Uma célula contém uma letra que o conjunto escolhido não tem.',
+    why: 'Uma letra fora do conjunto não significa nada neste mapa, e nenhuma outra verificação pode lê-la.',
+    messages: {
+      foreign_one: '{{holder}} tem em {{activity}} a letra {{letters}}, que não existe em {{set}}.',
+      foreign_other: '{{holder}} tem em {{activity}} as letras {{letters}}, que não existem em {{set}}.',
+    },
+    fixes: { remove: 'Retirar {{letters}}' },
+  },
+} as const satisfies Shape<typeof source>

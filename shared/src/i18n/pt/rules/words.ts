@@ -1,0 +1,29 @@
+import type { words as source } from '../../en/rules/words.ts'
+import type { Shape } from '../../messages.ts'
+
+export const words = {
+  why: '{{why}} ({{sources}})',
+  named: '«{{name}}»',
+  quoted: '«{{name}}»',
+  seatOf: '{{title}} ({{body}})',
+  unnamed: {
+    body: '(órgão sem nome)',
+    seat: '(assento sem nome)',
+    relation: '(uma linha)',
+    instrument: '(instrumento sem título)',
+    activity: '(atividade sem nome)',
+    participant: '(instituição sem nome)',
+    principle: '(princípio sem nome)',
+  },
+  level: {
+    strategic: 'estratégico',
+    directive: 'diretivo',
+    operational: 'operacional',
+    external: 'externo',
+  },
+  area: {
+    'digital-government': 'governo digital',
+    capabilities: 'capacidades e competências digitais',
+    infrastructure: 'infraestrutura digital',
+  },
+} as const satisfies Shape<typeof source>

@@ -1,0 +1,5 @@
+import { danglingReference } from './dangling-reference.ts'
+import { letterOutsideSet } from './letter-outside-set.ts'
+import { ruleFailed } from './rule-failed.ts'
+
+export const form = [ruleFailed, danglingReference, letterOutsideSet]

@@ -1,0 +1,3 @@
+import { roleUnused } from './raci-role-unused.ts'
+
+export const raciColumns = [roleUnused]

@@ -1,0 +1,105 @@
+import type { Command } from '../../../commands/index.ts'
+import { type Design, type Id, oncePer } from '../../../model/index.ts'
+import { defineRule, type Fix } from '../../defineRule.ts'
+import { apexesOf, onlyAdvises } from '../../readings/apex.ts'
+import { linesOf } from '../../readings/lines.ts'
+
+/**
+ * Bodies that report to one another in a ring, or to themselves. Where rings are entangled, the shortest ring
+ * through each body that is not yet told of is a finding, so that every body of a ring is in one of them.
+ */
+export const reportingCycle = defineRule({
+  id: 'reporting-cycle',
+  family: 'structure',
+  scope: 'design',
+  severity: 'error',
+  sources: ['own'],
+  *check(design) {
+    for (const { id } of design.bodies) {
+      const toItself = design.relationsFrom(id, 'reports-to').some((line) => line.to === id)
+      if (toItself)
+        yield { message: 'itself', data: { body: { name: id } }, targets: [id], fixes: [cut(design, id, id)] }
+    }
+    for (const ring of ringsOf(design)) {
+      yield {
+        message: 'ring',
+        data: { first: { name: ring[0] as Id }, path: { path: [...ring, ring[0] as Id] } },
+        targets: ring,
+        fixes: ring.flatMap((id, index) => {
+          const superior = ring[(index + 1) % ring.length] as Id
+          return staysConnected(design, id, superior) ? [cut(design, id, superior)] : []
+        }),
+      }
+    }
+  },
+})
+
+function cut(design: Design, id: Id, superior: Id): Fix {
+  return {
+    id: `cut:${id}:${superior}`,
+    label: id === superior ? 'itself' : 'cut',
+    data: { body: { name: id }, superior: { name: superior } },
+    commands: () =>
+      design
+        .relationsFrom(id, 'reports-to')
+        .filter((line) => line.to === superior)
+        .map((line): Command => ({ type: 'removeRelation', id: line.id })),
+  }
+}
+
+/** Whether a body without this line still has a place: another superior, or the top where there is none yet. */
+function staysConnected(design: Design, id: Id, superior: Id): boolean {
+  const body = design.body(id)
+  if (!body) return false
+  if (
+    linesOf(design)
+      .superiorsOf(id)
+      .some((other) => other.id !== superior)
+  )
+    return true
+  if (body.level === 'external') return true
+  return body.level === 'strategic' && !onlyAdvises(design, body) && apexesOf(design).length === 0
+}
+
+/** Each ring starts at its smallest id and follows the lines. */
+const ringsOf = oncePer((design: Design): Id[][] => {
+  const told = new Set<Id>()
+  const rings: Id[][] = []
+  for (const id of linesOf(design).tangled()) {
+    if (told.has(id)) continue
+    const ring = fromSmallest(shortestRing(design, id))
+    for (const member of ring) told.add(member)
+    rings.push(ring)
+  }
+  return rings
+})
+
+/** Breadth first up the lines, smaller ids first, until the start comes round again. */
+function shortestRing(design: Design, start: Id): Id[] {
+  const below = new Map<Id, Id>()
+  let frontier: Id[] = [start]
+  while (frontier.length > 0) {
+    const next: Id[] = []
+    for (const at of frontier) {
+      for (const { id } of linesOf(design).superiorsOf(at)) {
+        if (id === start) return pathTo(at, below)
+        if (below.has(id)) continue
+        below.set(id, at)
+        next.push(id)
+      }
+    }
+    frontier = next
+  }
+  return [start]
+}
+
+function pathTo(end: Id, below: ReadonlyMap<Id, Id>): Id[] {
+  const path: Id[] = []
+  for (let at: Id | undefined = end; at !== undefined; at = below.get(at)) path.unshift(at)
+  return path
+}
+
+function fromSmallest(ring: readonly Id[]): Id[] {
+  const start = ring.indexOf([...ring].sort()[0] as Id)
+  return [...ring.slice(start), ...ring.slice(0, start)]
+}

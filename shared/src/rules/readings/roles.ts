@@ -1,0 +1,58 @@
+import { type Body, type Design, normalised, type RoleKey, type Seat, type Text } from '../../model/index.ts'
+import { holdsPhrase, roleWords } from './roleWords.ts'
+
+/** Roles that say what a seat does in its body, not what its holder is elsewhere. */
+const seatRoles: ReadonlySet<RoleKey> = new Set([
+  'chair',
+  'vice-chair',
+  'technical-secretariat',
+  'member',
+  'alternate',
+  'observer',
+  'invitee',
+])
+
+/** Whether a holder, a body or a seat, acts as a role: as stated, else by its name or that of who sits there. */
+export function holderActsAs(design: Design, holder: string, role: RoleKey): boolean {
+  const seat = design.seat(holder)
+  if (seat) return seatActsAs(design, seat, role)
+  const body = design.body(holder)
+  return body !== undefined && bodyActsAs(body, role)
+}
+
+export function bodyActsAs(body: Body, role: RoleKey): boolean {
+  if (body.role != null) return body.role === role
+  return hasWordsOf(role, body.name, body.acronym)
+}
+
+export function seatActsAs(design: Design, seat: Seat, role: RoleKey): boolean {
+  if (seat.role === role) return true
+  if (seat.role != null && !seatRoles.has(seat.role)) return false
+  return hasWordsOf(role, seat.title) || institutionActsAs(design, seat, role)
+}
+
+/** Whether the institution that holds a seat acts as a role. */
+export function institutionActsAs(design: Design, seat: Seat, role: RoleKey): boolean {
+  const { heldBy } = seat
+  if (!heldBy) return false
+  if ('body' in heldBy) {
+    const body = design.body(heldBy.body)
+    return body !== undefined && bodyActsAs(body, role)
+  }
+  return hasWordsOf(role, institutionName(design, heldBy.institution))
+}
+
+/** The words that name an institution, a participant or a name of its own. */
+export function institutionName(design: Design, institution: string | Text): Text | undefined {
+  return typeof institution === 'string' ? design.participant(institution)?.name : institution
+}
+
+function hasWordsOf(role: RoleKey, ...texts: readonly (Text | null | undefined)[]): boolean {
+  const phrases = roleWords[role]
+  return phrases !== undefined && texts.some((text) => textHolds(text, phrases))
+}
+
+/** Whether a text holds one of the phrases, in any of its languages. */
+export function textHolds(text: Text | null | undefined, phrases: readonly string[]): boolean {
+  return Object.values(text ?? {}).some((words) => holdsPhrase(normalised(words), phrases))
+}

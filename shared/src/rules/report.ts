@@ -1,0 +1,61 @@
+import type { Translator } from '../i18n/index.ts'
+import type { Design, Id, Waiver } from '../model/index.ts'
+import type { Severity, Stage } from './defineRule.ts'
+import type { Counts, Evaluation } from './engine.ts'
+import { titleOf, wordFinding, wordNotStated } from './wording.ts'
+
+/** What `check --format json` prints and the server answers: a public format, to the letter. */
+export interface Report {
+  readonly design: string
+  readonly ruleset: { readonly id: string; readonly version: string }
+  readonly stage: Stage
+  readonly asOf: string
+  readonly counts: Counts
+  readonly findings: readonly {
+    readonly rule: string
+    readonly severity: Severity
+    readonly targets: readonly Id[]
+    readonly message: string
+    readonly why: string
+    readonly fixes: readonly { readonly id: string; readonly label: string }[]
+    readonly waived?: Waiver
+  }[]
+  readonly notStated: readonly {
+    readonly rule: string
+    readonly targets: readonly Id[]
+    readonly message: string
+  }[]
+}
+
+/** An evaluation of a design in a reader's language. */
+export function reportOf(evaluation: Evaluation, design: Design, translator: Translator): Report {
+  const { ruleset, stage, asOf, counts } = evaluation
+  return {
+    design: titleOf(design, translator),
+    ruleset,
+    stage,
+    asOf,
+    counts,
+    findings: evaluation.findings.map((finding) => {
+      const { rule, severity, targets, message, why, fixes, waived } = wordFinding(
+        finding,
+        design,
+        translator,
+      )
+      return {
+        rule,
+        severity,
+        targets,
+        message,
+        why,
+        fixes: fixes.map(({ id, label }) => ({ id, label })),
+        ...(waived ? { waived } : {}),
+      }
+    }),
+    notStated: evaluation.notStated.map((answer) => ({
+      rule: answer.rule,
+      targets: answer.targets,
+      message: wordNotStated(answer, design, translator),
+    })),
+  }
+}
