@@ -4,7 +4,7 @@
 const sharedFolders = {
   model: [],
   i18n: ['model'],
-  format: ['model'],
+  format: ['model', 'i18n'],
   commands: ['model'],
   rules: ['model', 'commands', 'i18n'],
   layout: ['model'],

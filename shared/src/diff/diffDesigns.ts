@@ -194,8 +194,8 @@ function fieldChanges(
     const values = { before: meant(field, before[name], place), after: meant(field, after[name], place) }
     if (isSame(values.before, values.after)) return []
     const form = Object.hasOwn(fields, name) ? fields[name] : undefined
-    if (form?.of === 'group' && isObject(values.before) && isObject(values.after))
-      return fieldChanges(values.before, values.after, form.fields, place, `${field}.`)
+    if (form?.of === 'group' && isFilled(values.before) && isFilled(values.after))
+      return fieldChanges(values.before ?? {}, values.after ?? {}, form.fields, place, `${field}.`)
     if (form?.of === 'text' || form?.of === 'longText')
       return wordChanges(values.before, values.after, field, place)
     return [{ kind: 'changed', ...place, field, ...values }]
@@ -250,6 +250,11 @@ function sorted(value: unknown): unknown {
   return Object.entries(value)
     .sort(([a], [b]) => byCodeUnits(a, b))
     .map(([key, held]) => [key, sorted(held)])
+}
+
+/** Whether the fields of a group tell more than the group: it is not stated, or it is not none. */
+function isFilled(value: unknown): value is Values | undefined {
+  return value === undefined || (isObject(value) && Object.keys(value).length > 0)
 }
 
 function isObject(value: unknown): value is Values {

@@ -1,5 +1,5 @@
 import type { MessageKey, Translator } from '../i18n/index.ts'
-import { type Collection, type Design, type Id, type Text, textIn } from '../model/index.ts'
+import { type Collection, type Design, type Id, isText, textIn } from '../model/index.ts'
 import type { Change, FieldChange } from './changes.ts'
 
 /** The two designs and the reader's language, which the words of a change need. */
@@ -81,16 +81,35 @@ function changed(change: FieldChange, reader: DiffReader): string {
   const data = {
     subject: subjectOf(change, reader),
     field: lang ? `${label} (${lang})` : label,
+    lang: lang ?? '',
     before: valueWords(change.before, group, field, before, reader),
     after: valueWords(change.after, group, field, after, reader),
   }
   if (isSilent(field)) return translator.t('diff.rearranged', data)
+  if (Array.isArray(change.before) && Array.isArray(change.after))
+    return translator.t('diff.list', { ...data, changes: listWords(change, reader) })
   if (change.before === undefined) return translator.t('diff.stated', data)
   if (change.after === undefined) return translator.t('diff.noLongerStated', data)
-  return translator.t(
-    id && lang && (field === 'name' || field === 'title') ? 'diff.renamed' : 'diff.changed',
-    data,
-  )
+  const isName = id !== undefined && lang !== undefined && (field === 'name' || field === 'title')
+  return translator.t(isName ? 'diff.renamed' : 'diff.changed', data)
+}
+
+/** Only the members that came and went. */
+function listWords({ group, field, before, after }: FieldChange, reader: DiffReader): string {
+  const { t } = reader.translator
+  const only = (these: unknown, others: unknown, design: Design) => {
+    const known = new Set((others as unknown[]).map((one) => JSON.stringify(one)))
+    return (these as unknown[])
+      .filter((one) => !known.has(JSON.stringify(one)))
+      .map((one) => valueWords(one, group, field, design, reader))
+  }
+  const added = only(after, before, reader.after)
+  const removed = only(before, after, reader.before)
+  const parts = [
+    ...(added.length > 0 ? [t('diff.listAdded', { items: added.join(', ') })] : []),
+    ...(removed.length > 0 ? [t('diff.listRemoved', { items: removed.join(', ') })] : []),
+  ]
+  return parts.length > 0 ? parts.join('; ') : t('diff.listReordered')
 }
 
 /** Values that mean nothing to a reader: order keys and pixels. */
@@ -101,10 +120,17 @@ function isSilent(field: string): boolean {
 function subjectOf({ group, id, holder }: FieldChange, reader: DiffReader): string {
   const { after, before, translator } = reader
   if (id === undefined) return translator.t('diff.theDesign')
-  if (holder === undefined) return quoted(nameIn(id, before, reader), translator)
-  const design = after.has(id) ? after : before
-  const cell = { activity: nameIn(id, design, reader), holder: nameIn(holder, design, reader) }
-  return group === 'assignments' ? translator.t('diff.cell', cell) : cell.activity
+  if (holder !== undefined) {
+    const design = after.has(id) ? after : before
+    return translator.t('diff.within', {
+      whole: nameIn(id, design, reader),
+      part: nameIn(holder, design, reader),
+    })
+  }
+  const name = nameIn(id, before, reader)
+  const seat = group === 'seats' ? before.seat(id) : undefined
+  if (seat) return translator.t('diff.within', { whole: nameIn(seat.body, before, reader), part: name })
+  return group === 'relations' ? name : quoted(name, translator)
 }
 
 const vocabularies: Readonly<Record<string, string>> = {
@@ -169,8 +195,8 @@ function objectWords(
   if (field === 'heldBy')
     return valueWords(value.body ?? value.institution, group, 'institution', design, reader)
   if (Object.keys(value).length === 0) return translator.t('common.answer.none')
-  const isText = Object.values(value).every((words) => typeof words === 'string')
-  const shown = isText ? textIn(value as Text, translator.lang, design.languages)?.value : undefined
+  const isKnown = translator.lookUp(`diff.field.${field}`) !== undefined
+  const shown = isKnown && isText(value) ? textIn(value, translator.lang, design.languages)?.value : undefined
   return shown === undefined ? JSON.stringify(value) : quoted(shown, translator)
 }
 

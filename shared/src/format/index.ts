@@ -1,3 +1,4 @@
+export { mostBytes } from './decodeText.ts'
 export { type Fault, type FaultKey, wordFault } from './faults.ts'
 export { jsonSchema } from './jsonSchema.ts'
 export { type ReadResult, readDesign } from './readDesign.ts'

@@ -93,6 +93,7 @@ function dataOf(issue: Issue, value: unknown, path: readonly Segment[]): Fault['
   data.field = shown(path.at(-1))
   data.expected = issue.code === 'invalid_type' ? issue.expected : 'string'
   if (issue.code === 'invalid_value') data.allowed = issue.values.join(', ')
+  if (issue.code === 'custom' && issue.params) data.value = shown(issue.params.value)
   if (issue.code === 'too_small') data.limit = Number(issue.minimum)
   if (issue.code === 'too_big') data.limit = Number(issue.maximum)
   return data

@@ -79,7 +79,7 @@ export const textSchema = z
   })
   .check(({ value, issues }) => {
     const report = (key: FaultKey, path: PropertyKey[], input: unknown) =>
-      issues.push({ code: 'custom', message: key, path, input })
+      issues.push({ code: 'custom', message: key, path, input, params: { value: input } })
     for (const [tag, written] of Object.entries(value)) {
       if (issues.length >= mostIssuesOfOneText) return
       if (!isLanguageTag(tag)) report('badLanguageTag', [tag], tag)

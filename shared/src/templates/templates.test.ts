@@ -3,6 +3,7 @@ import { readDesign, writeDesign } from '../format/index.ts'
 import { messages as en } from '../i18n/en/index.ts'
 import { createTranslator } from '../i18n/index.ts'
 import { designFrom, type GovernanceDesign } from '../model/index.ts'
+import { evaluate } from '../rules/index.ts'
 import { templateOf, templates } from './index.ts'
 
 function ids() {
@@ -93,6 +94,11 @@ describe('the three levels are linked', () => {
         at = design.relationsFrom(at, 'escalates-to')[0]?.to ?? ''
       expect(at).toBe(cabinet)
     }
+  })
+
+  test('the rules find no error in it', () => {
+    const { findings } = evaluate(design, { today: '2026-01-01' })
+    expect(findings.filter(({ severity }) => severity === 'error')).toEqual([])
   })
 
   test('no person is appointed', () => {

@@ -47,15 +47,19 @@ function describe({ text }: Draft<Words>): Command[] {
 
 function addBodies(draft: Draft<Words>): Command[] {
   const { id, text, order } = draft
-  const body = (name: BodyName, under: BodyName | null, fields: Omit<Body, 'id' | 'name'>): Command => ({
+  const body = (
+    name: BodyName,
+    under: BodyName | null,
+    fields: Pick<Body, 'kind'> & Partial<Body>,
+  ): Command => ({
     type: 'addBody',
     parentId: under && id(under),
     order: order(),
     body: {
       id: id(name),
       name: text((words) => words.bodies[name]),
-      ...fields,
       nature: 'permanent',
+      ...fields,
       ...(functionsOf(name).length > 0
         ? { functions: functionsOf(name).map((activity) => text((words) => words.activities[activity])) }
         : {}),
@@ -139,7 +143,7 @@ function addBodies(draft: Draft<Words>): Command[] {
 }
 
 function addSeats({ id, text }: Draft<Words>): Command[] {
-  const seat = (body: BodyName, name: SeatName, fields: Omit<Seat, 'id' | 'body' | 'title'>): Command => ({
+  const seat = (body: BodyName, name: SeatName, fields: Pick<Seat, 'function'> & Partial<Seat>): Command => ({
     type: 'addSeat',
     seat: {
       id: id(`seat ${name} ${body}`),
