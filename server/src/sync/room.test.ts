@@ -1,0 +1,264 @@
+import { expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { StoreError } from '../ports/documentStore.ts'
+import { questionOf, TestMember, updateOf } from './testMember.ts'
+import { openRooms } from './testRooms.ts'
+
+async function openRoom(...names: string[]) {
+  const { rooms, store, metrics } = openRooms()
+  const { room } = await rooms.lease('d')
+  const members = names.map((name) => new TestMember(name))
+  for (const member of members) room.join(member)
+  return { rooms, store, metrics, room, members: members as [TestMember, ...TestMember[]] }
+}
+
+test('whoever joins is asked what they have and told who is here', async () => {
+  const { members } = await openRoom('laura')
+  expect(members[0].heard).toEqual(['question', 'presence'])
+})
+
+test('nothing is seen before it is on disk, and then everyone sees it, its author included', async () => {
+  const { room, store, members } = await openRoom('laura', 'rafael')
+  const [laura, rafael] = members as [TestMember, TestMember]
+  let isWritten = false
+  const append = store.append.bind(store)
+  store.append = async (appends) => {
+    await append(appends)
+    expect(rafael.heard).not.toContain('update')
+    expect(laura.heard).not.toContain('update')
+    expect(room.read((doc) => doc.getMap('map').size)).toBe(0)
+    isWritten = true
+  }
+  room.receive(laura, laura.sets('name', 'Gabinete'))
+  await Promise.all([laura.comes('update'), rafael.comes('update')])
+  expect(isWritten).toBe(true)
+  expect(rafael.map).toEqual({ name: 'Gabinete' })
+})
+
+test('what arrives in one turn is one transaction and one message', async () => {
+  const { room, store, members } = await openRoom('laura', 'rafael')
+  const [laura, rafael] = members as [TestMember, TestMember]
+  const writes: number[] = []
+  const append = store.append.bind(store)
+  store.append = async (appends) => {
+    writes.push(...appends.map(({ updates }) => updates.length))
+    await append(appends)
+  }
+  for (const key of ['a', 'b', 'c']) room.receive(laura, laura.sets(key, 1))
+  room.receive(rafael, rafael.sets('d', 1))
+  await rafael.comes('update')
+  expect(writes).toEqual([4])
+  expect(rafael.heard).not.toContain('update')
+  expect(rafael.map).toEqual({ a: 1, b: 1, c: 1, d: 1 })
+})
+
+test('a question is answered after what came before it is on disk', async () => {
+  const { room, members } = await openRoom('laura')
+  const [laura] = members
+  const reader = new Y.Doc()
+  room.receive(laura, laura.sets('name', 'Gabinete'))
+  room.receive(laura, questionOf(reader))
+  await laura.comes('answer')
+  expect(laura.heard).toContain('update')
+  expect(room.read((doc) => doc.getMap('map').toJSON())).toEqual({ name: 'Gabinete' })
+})
+
+test('when the disk refuses, everyone is sent away, and the room loads anew without the change', async () => {
+  const { rooms, room, store, members } = await openRoom('laura', 'rafael')
+  const [laura, rafael] = members as [TestMember, TestMember]
+  room.receive(laura, laura.sets('kept', true))
+  await rafael.comes('update')
+  store.failNext(new StoreError('full'))
+  room.receive(laura, laura.sets('lost', true))
+  await Promise.all([laura.comes('closed storeFailed'), rafael.comes('closed storeFailed')])
+  expect(rafael.map).toEqual({ kept: true })
+
+  const again = await rooms.lease('d')
+  expect(again.room).not.toBe(room)
+  expect(again.room.read((doc) => doc.getMap('map').toJSON())).toEqual({ kept: true })
+})
+
+test("one document's refused write does not touch another's", async () => {
+  const { rooms, store } = openRooms()
+  const [one, other] = [await rooms.lease('one'), await rooms.lease('other')]
+  const [laura, rafael] = [new TestMember('laura'), new TestMember('rafael')]
+  one.room.join(laura)
+  other.room.join(rafael)
+  // Somebody else has written to the first document meanwhile.
+  await store.append([{ document: 'one', after: 0, updates: [Uint8Array.of(0, 0)] }])
+  one.room.receive(laura, laura.sets('key', 1))
+  other.room.receive(rafael, rafael.sets('key', 2))
+  await Promise.all([laura.comes('closed storeFailed'), rafael.comes('update')])
+  expect(rafael.closed).toBeUndefined()
+})
+
+test('who may only read is told so when they change something, and not when they say nothing new', async () => {
+  const { room, members } = await openRoom('laura')
+  const [laura] = members
+  const viewer = new TestMember('viewer', { role: 'viewer', mayWrite: false })
+  room.join(viewer)
+  room.receive(laura, laura.sets('a', 1))
+  room.receive(laura, laura.sets('a', 2))
+  await viewer.comes('update')
+  viewer.heard.length = 0
+
+  room.receive(viewer, updateOf(Uint8Array.of(0, 0), true))
+  // What a client that knows of deletions answers although it changed nothing.
+  room.receive(viewer, updateOf(Y.encodeStateAsUpdate(viewer.doc, Y.encodeStateVector(viewer.doc)), true))
+  expect(viewer.heard).toEqual([])
+  room.receive(viewer, viewer.sets('a', 'forged'))
+  expect(viewer.heard).toEqual(['denied'])
+  expect(viewer.closed).toBeUndefined()
+
+  room.receive(viewer, questionOf(new Y.Doc()))
+  await viewer.comes('answer')
+  expect(room.read((doc) => doc.getMap('map').toJSON())).toEqual({ a: 2 })
+})
+
+test('a forged deletion is a change too', async () => {
+  const { room, members } = await openRoom('laura')
+  const [laura] = members
+  const viewer = new TestMember('viewer', { role: 'viewer', mayWrite: false })
+  room.join(viewer)
+  room.receive(laura, laura.sets('a', 1))
+  await viewer.comes('update')
+  const before = Y.encodeStateVector(viewer.doc)
+  viewer.doc.getMap('map').delete('a')
+  room.receive(viewer, updateOf(Y.encodeStateAsUpdate(viewer.doc, before)))
+  expect(viewer.heard).toContain('denied')
+})
+
+test('what was on disk already is confirmed to its sender alone, and not written again', async () => {
+  const { room, members } = await openRoom('laura', 'rafael')
+  const [laura, rafael] = members as [TestMember, TestMember]
+  room.receive(laura, laura.sets('a', 1))
+  await Promise.all([laura.comes('update'), rafael.comes('update')])
+  const head = room.head
+  room.receive(laura, updateOf(Y.encodeStateAsUpdate(laura.doc), true))
+  await laura.comes('update')
+  expect(room.head).toBe(head)
+  expect(rafael.heard).not.toContain('update')
+})
+
+test('edits made offline are confirmed to everyone', async () => {
+  const { room, members } = await openRoom('laura', 'rafael')
+  const [laura, rafael] = members as [TestMember, TestMember]
+  laura.sets('offline', true)
+  room.receive(laura, updateOf(Y.encodeStateAsUpdate(laura.doc), true))
+  await Promise.all([laura.comes('update'), rafael.comes('update')])
+  expect(rafael.map).toEqual({ offline: true })
+})
+
+test('who does not keep up is left out, and gets one difference later', async () => {
+  const { room, members } = await openRoom('laura', 'slow')
+  const [laura, slow] = members as [TestMember, TestMember]
+  slow.isFull = true
+  room.receive(laura, laura.sets('a', 1))
+  await Promise.all([laura.comes('update'), slow.comes('update')])
+  for (const value of [2, 3, 4]) {
+    room.receive(laura, laura.sets('a', value))
+    await laura.comes('update')
+  }
+  room.receive(slow, questionOf(slow.doc))
+  room.receive(laura, laura.sets('b', 1))
+  await laura.comes('update')
+  expect(slow.map).toEqual({ a: 1 })
+  expect(slow.heard).not.toContain('update')
+  expect(slow.heard).not.toContain('answer')
+
+  slow.drain()
+  expect(slow.heard.filter((word) => word === 'update' || word === 'answer')).toEqual(['answer'])
+  expect(slow.map).toEqual({ a: 4, b: 1 })
+})
+
+test('an update that the document stumbles on is set aside, its sender closed, and the room goes on', async () => {
+  const { rooms, room, members } = await openRoom('laura', 'attacker')
+  const [laura, attacker] = members as [TestMember, TestMember]
+  room.receive(laura, laura.sets('kept', true))
+  await attacker.comes('update')
+  const deep = nestedTypes(20_000)
+  for (const update of deep) room.receive(attacker, updateOf(update))
+  await attacker.comes('closed malformed')
+  expect(laura.closed).toBe('restart')
+
+  const again = await rooms.lease('d')
+  laura.heard.length = 0
+  again.room.join(laura)
+  again.room.receive(laura, laura.sets('after', true))
+  await laura.comes('update')
+  expect(again.room.read((doc) => doc.getMap('map').toJSON())).toMatchObject({ kept: true, after: true })
+})
+
+test('changes whose beginnings never come are bounded', async () => {
+  const { rooms } = openRooms({ pendingBytes: 1_000 })
+  const { room } = await rooms.lease('d')
+  const member = new TestMember('laura')
+  room.join(member)
+  const sendsWithGap = () => {
+    member.doc.getText('skipped').insert(0, 'never sent')
+    room.receive(member, member.sets('text', 'x'.repeat(600)))
+  }
+  for (let count = 0; count < 2; count += 1) {
+    sendsWithGap()
+    await member.comes('update')
+  }
+  expect(member.closed).toBeUndefined()
+  sendsWithGap()
+  expect(member.closed).toBe('malformed')
+})
+
+test("the server's own change is seen once it is on disk", async () => {
+  const { room, members } = await openRoom('laura')
+  const [laura] = members
+  const answer = await room.write((doc) => {
+    doc.getMap('map').set('title', 'Gabinete')
+    return 'done'
+  })
+  expect(answer).toBe('done')
+  await laura.comes('update')
+  expect(laura.map).toEqual({ title: 'Gabinete' })
+})
+
+test("the server's own change fails with the disk", async () => {
+  const { room, store } = await openRoom()
+  store.failNext(new StoreError('full'))
+  await expect(room.write((doc) => doc.getMap('map').set('title', 'x'))).rejects.toMatchObject({
+    code: 'full',
+  })
+  await expect(room.write((doc) => doc.getMap('map').set('title', 'x'))).rejects.toMatchObject({
+    code: 'failed',
+  })
+})
+
+test('presence reaches everyone, its sender too', async () => {
+  const { room, members } = await openRoom('laura', 'rafael')
+  for (const member of members) await member.comes('presence')
+  const state = JSON.stringify({ view: 'chart' })
+  room.receive(members[0], {
+    kind: 'presence',
+    update: Uint8Array.from([1, 7, 1, state.length, ...Buffer.from(state)]),
+  })
+  await Promise.all(members.map((member) => member.comes('presence')))
+})
+
+/** Updates that nest shared types in each other, and one that deletes the outermost. */
+function nestedTypes(depth: number): Uint8Array[] {
+  const doc = new Y.Doc()
+  let map = doc.getMap('deep')
+  doc.transact(() => {
+    for (let level = 0; level < depth; level += 1) {
+      const inner = new Y.Map()
+      map.set('in', inner)
+      map = inner as Y.Map<unknown>
+    }
+  })
+  const nested = Y.encodeStateAsUpdate(doc)
+  // Deleting it here would stumble as well, so the deletion is written by hand: client, one range, one long.
+  const [client] = [...doc.store.clients.keys()] as [number]
+  const varint: number[] = []
+  for (let value = client; ; value = Math.floor(value / 128)) {
+    varint.push(value >= 128 ? (value % 128) + 128 : value)
+    if (value < 128) break
+  }
+  return [nested, Uint8Array.from([0, 1, ...varint, 1, 0, 1])]
+}
