@@ -206,14 +206,13 @@ function fieldChanges(
 function wordChanges(before: unknown, after: unknown, field: string, place: Place): FieldChange[] {
   const earlier = isObject(before) ? before : {}
   const later = isObject(after) ? after : {}
-  const languages = Object.keys({ ...earlier, ...later })
-  const changes = languages
+  return Object.keys({ ...earlier, ...later })
+    .sort(byCodeUnits)
     .filter((lang) => (earlier[lang] || undefined) !== (later[lang] || undefined))
     .map((lang): FieldChange => {
       const words = { before: earlier[lang] || undefined, after: later[lang] || undefined }
       return { kind: 'changed', ...place, field, lang, ...words }
     })
-  return changes
 }
 
 const flags = new Set([

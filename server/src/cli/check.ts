@@ -1,0 +1,42 @@
+import type { Command } from 'commander'
+import { Option } from 'commander'
+import { designFrom } from 'shared/model'
+import { evaluate, reportOf, type Stage } from 'shared/rules'
+import type { CommandContext } from './context.ts'
+import { readDesignFile } from './files.ts'
+import { addCommand, answerFormatOption, dateOption, langOption } from './options.ts'
+import { print } from './output.ts'
+import { reportText } from './reportText.ts'
+
+interface CheckOptions {
+  readonly stage: Stage
+  readonly format: 'text' | 'json'
+  readonly asOf?: string
+}
+
+/** `check FILE`: runs the rules; 1 when an error is found that nobody has accepted. */
+export function addCheck(program: Command, context: CommandContext): void {
+  const { translator } = context
+  const { t } = translator
+  addCommand(program, 'check', translator)
+    .argument('<FILE>', t('cli.arguments.design'))
+    .addOption(
+      new Option('--stage <STAGE>', t('cli.options.stage')).choices(['draft', 'submit']).default('draft'),
+    )
+    .addOption(langOption(translator))
+    .addOption(answerFormatOption(translator))
+    .addOption(dateOption('--as-of <DATE>', t('cli.options.asOf')))
+    .action(async (file: string, { stage, format, asOf }: CheckOptions) => {
+      const design = designFrom(await readDesignFile(file, context))
+      const report = reportOf(evaluate(design, { stage, asOf, today: today() }), design, translator)
+      print(format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : reportText(report, translator))
+      context.exitCode = report.counts.error > 0 ? 1 : 0
+    })
+}
+
+/** The day where the person is. */
+function today(): string {
+  const now = new Date()
+  const two = (part: number) => String(part).padStart(2, '0')
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
+}

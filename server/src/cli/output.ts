@@ -1,0 +1,25 @@
+import { writeSync } from 'node:fs'
+
+/** Puts a result on the standard output. */
+export function print(text: string): void {
+  process.stdout.write(text)
+}
+
+/** Puts a message on the standard error output, at once and on a line of its own. */
+export function say(line: string): void {
+  try {
+    writeSync(process.stderr.fd, `${line}\n`)
+  } catch {
+    // Nobody listens any more; the exit code still tells.
+  }
+}
+
+/**
+ * Words of a file as a terminal may show them: on one line, and without characters that would steer it or
+ * turn the reading direction.
+ */
+export function printable(words: string): string {
+  return words.replace(/[\s\u0085]+/gu, ' ').replace(steering, '')
+}
+
+const steering = /[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
