@@ -119,7 +119,7 @@ function* answersOf(rule: RuleDefinition, design: Design, context: RuleContext):
       for (const activity of design.activitiesInOrder) yield* rule.check(activity, design, context)
       break
     case 'column':
-      for (const holder of design.columns) yield* rule.check(holder, design, context)
+      for (const holder of new Set(design.columns)) yield* rule.check(holder, design, context)
       break
     case 'body':
       for (const body of design.bodies) yield* rule.check(body, design, context)

@@ -2,12 +2,12 @@ import { type Body, type Design, oncePer } from '../../model/index.ts'
 import { linesOf, linkedFrom } from './lines.ts'
 
 /**
- * The tops of a design: the strategic bodies with nothing above them by `reports-to`, without those that only
+ * The tops of a design, in the order of the chart: the strategic bodies with nothing above them by `reports-to`, without those that only
  * advise and those that still stand in the tray. Where every strategic body has something above it, those with
  * nothing but external bodies above them are the tops.
  */
 export const apexesOf = oncePer((design: Design): readonly Body[] => {
-  const candidates = design.bodies.filter(
+  const candidates = design.bodiesInChartOrder.filter(
     (body) => body.level === 'strategic' && !body.unplaced && !onlyAdvises(design, body),
   )
   const superiors = (body: Body) => linesOf(design).superiorsOf(body.id)

@@ -12,7 +12,7 @@ export function participationSeverity(approach: Approach | null | undefined): Se
 
 /** The bodies in which outside voices are looked for: strategic, directive, and the councils attached to them. */
 export const tablesOf = oncePer((design: Design): readonly Body[] =>
-  design.bodies.filter(
+  design.bodiesInChartOrder.filter(
     (body) => body.level === 'strategic' || body.level === 'directive' || isAttachedCouncil(design, body),
   ),
 )

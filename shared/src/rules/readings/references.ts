@@ -46,7 +46,11 @@ export function* referencesOf(design: Design): Iterable<References> {
         ],
       )
   }
+  const cells = new Set<string>()
   for (const { activity, holder } of design.assignments) {
+    const cell = `${activity} ${holder}`
+    if (cells.has(cell)) continue
+    cells.add(cell)
     const missing = new Missing(design).of('activity', activity)
     if (!design.bodyOfHolder(holder) && !design.seat(holder)) missing.ids.push(holder)
     yield* missing.found(

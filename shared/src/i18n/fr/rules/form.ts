@@ -5,38 +5,38 @@ export const form = {
   'rule-failed': {
     title: 'Une vérification n’a pas pu être faite',
     what: 'Une règle a échoué sur cette conception. Les autres ont été appliquées.',
-    why: 'Ce qui n’a pas été vérifié peut cacher une erreur ; signalez-le à la personne qui administre ce produit.',
+    why: 'Ce qui n’a pas été vérifié peut cacher une erreur ; signalez-le à la personne qui administre ce produit.',
     messages: { failed: 'La vérification «\u202f{{rule}}\u202f» ({{id}}) n’a pas pu être faite.' },
   },
   'dangling-reference': {
     title: 'Un renvoi ne mène nulle part',
     what: 'Un élément renvoie à quelque chose qui n’existe pas ou qui est d’un autre type.',
-    why: 'Quand deux personnes modifient en même temps, ou dans un fichier venu d’ailleurs, un renvoi peut subsister ; personne ne peut savoir ce qu’il signifiait.',
+    why: 'Quand deux personnes modifient en même temps, ou dans un fichier venu d’ailleurs, un renvoi peut subsister ; personne ne peut savoir ce qu’il signifiait.',
     messages: {
-      body_one: '{{thing}} renvoie à un élément qui n’existe pas ou est d’un autre type : {{ids}}.',
+      body_one: '{{thing}} renvoie à un élément qui n’existe pas ou est d’un autre type : {{ids}}.',
       body_other:
-        '{{thing}} renvoie à {{count}} éléments qui n’existent pas ou sont d’un autre type : {{ids}}.',
-      seat_one: 'Le siège {{thing}} renvoie à un élément qui n’existe pas ou est d’un autre type : {{ids}}.',
+        '{{thing}} renvoie à {{count}} éléments qui n’existent pas ou sont d’un autre type : {{ids}}.',
+      seat_one: 'Le siège {{thing}} renvoie à un élément qui n’existe pas ou est d’un autre type : {{ids}}.',
       seat_other:
-        'Le siège {{thing}} renvoie à {{count}} éléments qui n’existent pas ou sont d’un autre type : {{ids}}.',
-      relation_one: 'Un lien renvoie à un élément qui n’existe pas ou est d’un autre type : {{ids}}.',
+        'Le siège {{thing}} renvoie à {{count}} éléments qui n’existent pas ou sont d’un autre type : {{ids}}.',
+      relation_one: 'Un lien renvoie à un élément qui n’existe pas ou est d’un autre type : {{ids}}.',
       relation_other:
-        'Un lien renvoie à {{count}} éléments qui n’existent pas ou sont d’un autre type : {{ids}}.',
-      activity_one: '{{thing}} renvoie à un élément qui n’existe pas ou est d’un autre type : {{ids}}.',
+        'Un lien renvoie à {{count}} éléments qui n’existent pas ou sont d’un autre type : {{ids}}.',
+      activity_one: '{{thing}} renvoie à un élément qui n’existe pas ou est d’un autre type : {{ids}}.',
       activity_other:
-        '{{thing}} renvoie à {{count}} éléments qui n’existent pas ou sont d’un autre type : {{ids}}.',
+        '{{thing}} renvoie à {{count}} éléments qui n’existent pas ou sont d’un autre type : {{ids}}.',
       assignment_one:
-        'Une lettre de la carte des responsabilités appartient à un élément qui n’existe pas ou est d’un autre type : {{ids}}.',
+        'Une lettre de la carte des responsabilités appartient à un élément qui n’existe pas ou est d’un autre type : {{ids}}.',
       assignment_other:
-        'Une lettre de la carte des responsabilités appartient à {{count}} éléments qui n’existent pas ou sont d’un autre type : {{ids}}.',
+        'Une lettre de la carte des responsabilités appartient à {{count}} éléments qui n’existent pas ou sont d’un autre type : {{ids}}.',
       principle_one:
-        'Le principe {{thing}} renvoie à un élément qui n’existe pas ou est d’un autre type : {{ids}}.',
+        'Le principe {{thing}} renvoie à un élément qui n’existe pas ou est d’un autre type : {{ids}}.',
       principle_other:
-        'Le principe {{thing}} renvoie à {{count}} éléments qui n’existent pas ou sont d’un autre type : {{ids}}.',
+        'Le principe {{thing}} renvoie à {{count}} éléments qui n’existent pas ou sont d’un autre type : {{ids}}.',
       columns_one:
-        'La carte des responsabilités a une colonne pour un élément qui n’existe pas ou est d’un autre type : {{ids}}.',
+        'La carte des responsabilités a une colonne pour un élément qui n’existe pas ou est d’un autre type : {{ids}}.',
       columns_other:
-        'La carte des responsabilités a des colonnes pour {{count}} éléments qui n’existent pas ou sont d’un autre type : {{ids}}.',
+        'La carte des responsabilités a des colonnes pour {{count}} éléments qui n’existent pas ou sont d’un autre type : {{ids}}.',
     },
     fixes: {
       body: 'Supprimer le renvoi à {{ids}}',

@@ -15,16 +15,16 @@ export const raciRows = {
   'raci-missing-accountable': {
     title: 'Personne ne rend compte',
     what: 'Une ligne a des lettres, mais aucune ne désigne qui rend compte.',
-    why: 'Pour chaque décision, quelqu’un a le dernier mot et répond du résultat ; sans cela, personne n’en répond.',
-    messages: { none: 'Personne ne rend compte de {{activity}} : personne ne répond du résultat.' },
+    why: 'Pour chaque décision, quelqu’un a le dernier mot et répond du résultat ; sans cela, personne n’en répond.',
+    messages: { none: 'Personne ne rend compte de {{activity}} : personne ne répond du résultat.' },
     fixes: { assign: 'Charger {{body}} d’en rendre compte' },
   },
   'raci-multiple-accountable': {
     title: 'Plus d’un rend compte',
     what: 'Sur une ligne, plus d’un rend compte. Un organe collégial et la personne qui le préside comptent pour un.',
     why: 'Quand deux répondent de la même décision, chacun peut la laisser à l’autre. Si les deux sont nécessaires, la ligne contient deux décisions.',
-    messages: { several: '{{count}} rendent compte de {{activity}} : {{holders}}.' },
-    fixes: { keep: 'Garder {{holder}} seul à rendre compte ; les autres donnent un avis contraignant' },
+    messages: { several: '{{count}} rendent compte de {{activity}} : {{holders}}.' },
+    fixes: { keep: 'Garder {{holder}} seul à rendre compte ; les autres donnent un avis contraignant' },
   },
   'raci-missing-responsible': {
     title: 'Personne ne réalise',

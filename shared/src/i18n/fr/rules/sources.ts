@@ -4,7 +4,7 @@ import type { Shape } from '../../messages.ts'
 export const sources = {
   own: 'choix de ce projet, que l’équipe peut modifier',
   practice: 'connaissance professionnelle générale',
-  GUIDE: 'CEPALC, guide du cadre de gouvernance, 2025 : trois niveaux et domaines centraux',
+  GUIDE: 'CEPALC, guide du cadre de gouvernance, 2025 : trois niveaux et domaines centraux',
   'BG-MOD': 'CEPALC, guide documentaire, modèles institutionnels',
   'OECD-AR': 'OCDE, examen de l’administration numérique en Amérique latine et dans les Caraïbes',
   'OECD-REC': 'OCDE, Recommandation sur les stratégies numériques gouvernementales',

@@ -5,18 +5,18 @@ export const structure = {
   'level-missing': {
     title: 'Un niveau sans organe',
     what: 'Aucun organe ne figure au niveau stratégique, au niveau directif ou au niveau opérationnel.',
-    why: 'La structure repose sur trois niveaux : l’un fixe le cap, l’autre le traduit en politiques et en normes, le dernier l’exécute.',
+    why: 'La structure repose sur trois niveaux : l’un fixe le cap, l’autre le traduit en politiques et en normes, le dernier l’exécute.',
     messages: { missing: 'Le niveau {{level}} n’existe pas.' },
-    notStated: { open: 'Si le niveau {{level}} existe : certains organes n’indiquent pas le leur.' },
+    notStated: { open: 'Si le niveau {{level}} existe : certains organes n’indiquent pas le leur.' },
   },
   'core-area-without-lead': {
     title: 'Un domaine central que personne ne dirige',
     what: 'L’un des trois domaines centraux n’a aucun organe opérationnel qui le dirige.',
-    why: 'La gouvernance opérationnelle est organisée par domaine central ; sans responsable, personne ne répond d’un domaine à l’arrêt.',
+    why: 'La gouvernance opérationnelle est organisée par domaine central ; sans responsable, personne ne répond d’un domaine à l’arrêt.',
     messages: { none: 'Aucun organe opérationnel ne dirige le domaine «\u202f{{area}}\u202f».' },
     notStated: {
       level:
-        'Qui dirige le domaine «\u202f{{area}}\u202f» au niveau opérationnel : le niveau de l’organe qui le dirige.',
+        'Qui dirige le domaine «\u202f{{area}}\u202f» au niveau opérationnel : le niveau de l’organe qui le dirige.',
     },
     fixes: { lead: 'Confier la direction du domaine à {{body}}' },
   },
@@ -29,12 +29,12 @@ export const structure = {
   },
   'lead-authority-multiple': {
     title: 'Plus d’une autorité chef de file',
-    what: 'Plusieurs organes d’un même pays sont chefs de file ; c’est une erreur s’ils le sont pour les mêmes domaines.',
+    what: 'Plusieurs organes d’un même pays sont chefs de file ; c’est une erreur s’ils le sont pour les mêmes domaines.',
     why: 'Avec deux chefs de file pour la même matière, chaque institution suit celui qui lui convient.',
     messages: {
-      same: 'Il y a {{count}} autorités numériques chefs de file pour les mêmes matières : {{bodies}}.',
+      same: 'Il y a {{count}} autorités numériques chefs de file pour les mêmes matières : {{bodies}}.',
       apart:
-        'Il y a {{count}} autorités numériques chefs de file, chacune pour ses propres domaines : {{bodies}}.',
+        'Il y a {{count}} autorités numériques chefs de file, chacune pour ses propres domaines : {{bodies}}.',
     },
     fixes: { keep: 'Garder {{body}} comme seule autorité chef de file' },
   },
@@ -43,18 +43,18 @@ export const structure = {
     what: 'Un organe collégial dont les sièges sont connus n’a pas de siège de présidence.',
     why: 'Tout organe collégial a quelqu’un qui le préside, le convoque et en répond.',
     messages: { none: '{{body}} n’a pas de présidence.' },
-    notStated: { seats: 'Qui préside {{body}} : tous ses sièges ne figurent pas.' },
-    fixes: { addSeat: 'Ajouter le siège de présidence ; son titulaire reste à désigner' },
+    notStated: { seats: 'Qui préside {{body}} : tous ses sièges ne figurent pas.' },
+    fixes: { addSeat: 'Ajouter le siège de présidence ; son titulaire reste à désigner' },
   },
   'body-without-secretariat': {
     title: 'Un organe collégial sans secrétariat',
     what: 'Un organe collégial dont les sièges sont connus n’a ni secrétaire ni organe qui en assure le secrétariat.',
     why: 'Le secrétariat prépare les séances, atteste ce qui a été décidé et en assure le suivi.',
     messages: { none: '{{body}} n’a pas de secrétariat.' },
-    notStated: { seats: 'Qui assure le secrétariat de {{body}} : tous ses sièges ne figurent pas.' },
+    notStated: { seats: 'Qui assure le secrétariat de {{body}} : tous ses sièges ne figurent pas.' },
     fixes: {
       entrust: 'Confier son secrétariat à {{secretariat}}',
-      addSeat: 'Ajouter le siège de secrétaire ; son titulaire reste à désigner',
+      addSeat: 'Ajouter le siège de secrétaire ; son titulaire reste à désigner',
     },
   },
   'body-orphan': {
@@ -62,7 +62,7 @@ export const structure = {
     what: 'Aucun rattachement ne part de l’organe, et il n’est ni au sommet, ni externe, ni conseil d’un autre organe.',
     why: 'Qui ne relève de personne ne rend compte à personne, et rien de ce qu’il décide ne peut être revu.',
     messages: { alone: '{{body}} ne relève d’aucun organe.' },
-    notStated: { level: 'Si {{body}} devrait relever d’un autre organe : son niveau.' },
+    notStated: { level: 'Si {{body}} devrait relever d’un autre organe : son niveau.' },
     fixes: { connect: 'Le rattacher à {{superior}}' },
   },
   'body-multiple-parents': {
@@ -77,7 +77,7 @@ export const structure = {
     what: 'En suivant les rattachements à partir d’un organe, on revient à lui.',
     why: 'Dans une boucle personne n’est au-dessus et, au bout du compte, personne ne décide. Elle peut naître quand deux personnes déplacent des organes en même temps.',
     messages: {
-      ring: 'Les rattachements forment une boucle : {{path}}.',
+      ring: 'Les rattachements forment une boucle : {{path}}.',
       itself: '{{body}} relève de lui-même.',
     },
     fixes: {
@@ -88,10 +88,10 @@ export const structure = {
   'level-inversion': {
     title: 'Un organe qui relève d’un niveau inférieur',
     what: 'Un rattachement va d’un organe à un autre de niveau inférieur.',
-    why: 'La direction descend et les comptes remontent ; un lien vers le bas inverse les deux.',
+    why: 'La direction descend et les comptes remontent ; un lien vers le bas inverse les deux.',
     messages: { lower: '{{body}} ({{level}}) relève de {{superior}} ({{lower}}).' },
     notStated: {
-      level: 'Si {{body}} relève d’un niveau inférieur, {{superior}} : le niveau de l’un des deux.',
+      level: 'Si {{body}} relève d’un niveau inférieur, {{superior}} : le niveau de l’un des deux.',
     },
     fixes: { raise: 'Placer {{superior}} au niveau {{level}}' },
   },
@@ -109,22 +109,22 @@ export const structure = {
     messages: { none: 'Une question bloquée dans {{body}} ne peut jamais atteindre le niveau stratégique.' },
     notStated: {
       level:
-        'Si une question de {{body}} peut atteindre le niveau stratégique : le niveau d’un organe sur le chemin.',
+        'Si une question de {{body}} peut atteindre le niveau stratégique : le niveau d’un organe sur le chemin.',
     },
     fixes: { escalate: 'Lui permettre de saisir {{apex}}' },
   },
   'legal-instrument-missing': {
     title: 'Un organe sans base juridique',
     what: 'La conception indique qu’aucun instrument ne fonde un organe.',
-    why: 'Une structure de gouvernance devient réelle par une loi, un décret ou un arrêté ; sans cela, nul n’est tenu de la suivre.',
+    why: 'Une structure de gouvernance devient réelle par une loi, un décret ou un arrêté ; sans cela, nul n’est tenu de la suivre.',
     messages: { none: 'Aucune base juridique n’est citée pour {{body}}.' },
     notStated: { instruments: 'La base juridique de {{body}}.' },
     fixes: { cite: 'Citer {{instrument}}' },
   },
   'seat-vacant': {
     title: 'Un siège vacant',
-    what: 'Un siège est indiqué comme vacant ; c’est une erreur pour la présidence ou le secrétariat.',
-    why: 'Un siège vide laisse une institution sans voix ; sans présidence ou sans secrétariat, l’organe ne peut fonctionner.',
+    what: 'Un siège est indiqué comme vacant ; c’est une erreur pour la présidence ou le secrétariat.',
+    why: 'Un siège vide laisse une institution sans voix ; sans présidence ou sans secrétariat, l’organe ne peut fonctionner.',
     messages: {
       vacant: 'Le siège {{seat}} est vacant.',
       since: 'Le siège {{seat}} est vacant depuis le {{since}}.',
@@ -133,11 +133,11 @@ export const structure = {
   'participation-missing': {
     title: 'Aucune voix extérieure à l’État',
     what: 'Aucun siège de la société civile, du secteur privé ou du monde académique dans un organe stratégique ou directif ni dans un conseil rattaché. C’est une erreur si la conception est portée par les personnes, un avertissement si elle est centrée sur elles, sinon un conseil.',
-    why: 'Les personnes et les entreprises contribuent à décider à quoi sert l’administration numérique ; dans quelle mesure, cela dépend de l’approche.',
+    why: 'Les personnes et les entreprises contribuent à décider à quoi sert l’administration numérique ; dans quelle mesure, cela dépend de l’approche.',
     messages: { none: 'Personne d’extérieur à l’État n’a de siège au niveau stratégique ou directif.' },
     notStated: {
       seats:
-        'Si quelqu’un d’extérieur à l’État a un siège au niveau stratégique ou directif : tous les sièges ne figurent pas.',
+        'Si quelqu’un d’extérieur à l’État a un siège au niveau stratégique ou directif : tous les sièges ne figurent pas.',
     },
     fixes: { addSeat: 'Ajouter un siège de la société civile dans {{body}}' },
   },
@@ -146,6 +146,6 @@ export const structure = {
     what: 'La conception ne dit pas si elle est centrée sur l’administration, centrée sur les personnes ou portée par elles.',
     why: 'L’approche dit autour de qui le cadre est construit, et quel poids y ont les voix extérieures.',
     messages: { none: 'La conception ne déclare pas l’approche qui la guide.' },
-    fixes: { choose: 'Choisir : {{approach}}' },
+    fixes: { choose: 'Choisir : {{approach}}' },
   },
 } as const satisfies Shape<typeof source>

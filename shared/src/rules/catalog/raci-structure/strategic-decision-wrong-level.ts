@@ -45,7 +45,7 @@ export const strategicDecisionWrongLevel = defineRule({
 /** The body's own superiors first, then whoever else decides at that level. */
 function strategicFor(design: Design, activity: Activity, body: Body, asOf: DateOnly): readonly Body[] {
   const above = linesOf(design).ancestorsOf(body.id)
-  const superiors = design.bodies.filter(({ id }) => above.has(id))
+  const superiors = design.bodiesInChartOrder.filter(({ id }) => above.has(id))
   const able = superiors.filter((superior) => couldAnswer(design, activity, superior, asOf))
   return able.length > 0 ? able : decidersFor(design, activity, asOf)
 }

@@ -1,4 +1,4 @@
-import type { Body, DateOnly, Design, Instrument } from '../../../model/index.ts'
+import { type Body, byId, type DateOnly, type Design, type Instrument } from '../../../model/index.ts'
 import { defineRule, type Fix } from '../../defineRule.ts'
 import { instrumentsOf, isInForce } from '../../readings/inForce.ts'
 import { linesOf } from '../../readings/lines.ts'
@@ -22,7 +22,7 @@ export const legalInstrumentMissing = defineRule({
 /** The instruments that are near: behind the body's own lines, then those of its superiors. */
 function cite(design: Design, body: Body, asOf: DateOnly): Fix[] {
   const near = [
-    ...design.relationsFrom(body.id).map((line) => design.instrument(line.instrument ?? '')),
+    ...[...design.relationsFrom(body.id)].sort(byId).map((line) => design.instrument(line.instrument ?? '')),
     ...linesOf(design)
       .superiorsOf(body.id)
       .flatMap((superior) => instrumentsOf(design, superior) ?? []),

@@ -1,6 +1,7 @@
 import type { Command } from '../../../commands/index.ts'
 import { type Design, type Id, oncePer } from '../../../model/index.ts'
 import { defineRule, type Fix } from '../../defineRule.ts'
+import { lastUnder } from '../../fixes/placing.ts'
 import { apexesOf, onlyAdvises } from '../../readings/apex.ts'
 import { linesOf } from '../../readings/lines.ts'
 
@@ -18,47 +19,65 @@ export const reportingCycle = defineRule({
     for (const { id } of design.bodies) {
       const toItself = design.relationsFrom(id, 'reports-to').some((line) => line.to === id)
       if (toItself)
-        yield { message: 'itself', data: { body: { name: id } }, targets: [id], fixes: [cut(design, id, id)] }
+        yield {
+          message: 'itself',
+          data: { body: { name: id } },
+          targets: [id],
+          fixes: [cutItself(design, id)],
+        }
     }
     for (const ring of ringsOf(design)) {
       yield {
         message: 'ring',
-        data: { first: { name: ring[0] as Id }, path: { path: [...ring, ring[0] as Id] } },
+        data: { path: { path: [...ring, ring[0] as Id] } },
         targets: ring,
-        fixes: ring.flatMap((id, index) => {
-          const superior = ring[(index + 1) % ring.length] as Id
-          return staysConnected(design, id, superior) ? [cut(design, id, superior)] : []
-        }),
+        fixes: ring.flatMap((id, index) => cuts(design, id, ring[(index + 1) % ring.length] as Id)),
       }
     }
   },
 })
 
-function cut(design: Design, id: Id, superior: Id): Fix {
+function cutItself(design: Design, id: Id): Fix {
   return {
-    id: `cut:${id}:${superior}`,
-    label: id === superior ? 'itself' : 'cut',
-    data: { body: { name: id }, superior: { name: superior } },
-    commands: () =>
-      design
-        .relationsFrom(id, 'reports-to')
-        .filter((line) => line.to === superior)
-        .map((line): Command => ({ type: 'removeRelation', id: line.id })),
+    id: `cut:${id}:${id}`,
+    label: 'itself',
+    data: { body: { name: id } },
+    commands: () => removals(design, id, id),
   }
 }
 
-/** Whether a body without this line still has a place: another superior, or the top where there is none yet. */
-function staysConnected(design: Design, id: Id, superior: Id): boolean {
+/** Lets a body go from its superior, where it still has a place afterwards. */
+function cuts(design: Design, id: Id, superior: Id): Fix[] {
+  const place = placeWithout(design, id, superior)
+  if (place === undefined) return []
+  return [
+    {
+      id: `cut:${id}:${superior}`,
+      label: 'cut',
+      data: { body: { name: id }, superior: { name: superior } },
+      // A ring is shown with one of its bodies in the tray: where this one stands now has to be said.
+      commands: () => [
+        ...removals(design, id, superior),
+        { type: 'moveBody', id, parentId: place, order: lastUnder(design, place) },
+      ],
+    },
+  ]
+}
+
+function removals(design: Design, id: Id, superior: Id): Command[] {
+  const lines = design.relationsFrom(id, 'reports-to').filter((line) => line.to === superior)
+  return lines.map((line) => ({ type: 'removeRelation', id: line.id }))
+}
+
+/** The one other superior, if it does not lead back, or the top where there is none yet; undefined for no place. */
+function placeWithout(design: Design, id: Id, superior: Id): Id | null | undefined {
+  const { superiorsOf, ancestorsOf } = linesOf(design)
+  const others = superiorsOf(id).filter((other) => other.id !== superior)
+  const [other] = others
+  if (other) return others.length === 1 && !ancestorsOf(other.id).has(id) ? other.id : undefined
   const body = design.body(id)
-  if (!body) return false
-  if (
-    linesOf(design)
-      .superiorsOf(id)
-      .some((other) => other.id !== superior)
-  )
-    return true
-  if (body.level === 'external') return true
-  return body.level === 'strategic' && !onlyAdvises(design, body) && apexesOf(design).length === 0
+  const isTop = body?.level === 'strategic' && !onlyAdvises(design, body)
+  return isTop && apexesOf(design).length === 0 ? null : undefined
 }
 
 /** Each ring starts at its smallest id and follows the lines. */

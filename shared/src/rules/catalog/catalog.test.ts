@@ -1,0 +1,111 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { applyTo } from '../../commands/index.ts'
+import { messages as en } from '../../i18n/en/index.ts'
+import { messages as es } from '../../i18n/es/index.ts'
+import { messages as fr } from '../../i18n/fr/index.ts'
+import { createTranslator, type InterfaceLang, type Messages } from '../../i18n/index.ts'
+import { messages as pt } from '../../i18n/pt/index.ts'
+import { designFrom } from '../../model/index.ts'
+import { anyBrokenDesign } from '../../testing/brokenDesigns.ts'
+import { evaluate } from '../engine.ts'
+import { reportOf } from '../report.ts'
+import { findingKey } from '../waivers.ts'
+import { catalog } from './index.ts'
+
+const catalogues: Readonly<Record<InterfaceLang, Messages>> = { en, es, pt, fr }
+const today = '2025-06-30'
+
+describe('every rule', () => {
+  test('has an id of its own', () => {
+    const ids = catalog.map((rule) => rule.id)
+    expect(ids).toEqual([...new Set(ids)])
+  })
+
+  test.for(catalog)('$id stands in a file of its name, with its test beside it', ({ id, family }) => {
+    const path = fileURLToPath(new URL(`${family}/${id}.ts`, import.meta.url))
+    expect(existsSync(path)).toBe(true)
+    expect(readFileSync(path, 'utf8')).toContain(`id: '${id}'`)
+    const itsTest = readFileSync(path.replace(/\.ts$/, '.test.ts'), 'utf8')
+    // The engine alone finds this one.
+    if (id !== 'rule-failed') expect(itsTest).toMatch(/ruleTester\(\w+, \{[\s\S]*clean: \{[\s\S]*flagged: \{/)
+  })
+
+  test.for(catalog)('$id is explained in every language', ({ id, sources }) => {
+    for (const [lang, messages] of Object.entries(catalogues)) {
+      const { lookUp } = createTranslator(lang as InterfaceLang, messages)
+      for (const part of ['title', 'what', 'why']) expect(lookUp(`rules.${id}.${part}`)).toBeTruthy()
+      for (const source of sources) expect(lookUp(`rules.sources.${source}`), source).toBeTruthy()
+    }
+    expect(sources).not.toHaveLength(0)
+  })
+
+  test('no words are left of rules that are gone', () => {
+    const { words: _, sources: __, ...worded } = en.rules
+    expect(Object.keys(worded).sort()).toEqual(catalog.map((rule) => rule.id).sort())
+  })
+})
+
+describe('on any design, however broken', () => {
+  test('no rule throws, and every answer has a place of its own and words', () => {
+    fc.assert(
+      fc.property(anyBrokenDesign(), fc.constantFrom('draft', 'submit'), (design, stage) => {
+        const evaluation = evaluate(design, { stage, today })
+        expect(evaluation.findings.filter(({ rule }) => rule === 'rule-failed')).toEqual([])
+        const places = evaluation.findings.map(({ rule, targets }) => findingKey(rule, targets))
+        expect(places).toEqual([...new Set(places)])
+        for (const [lang, messages] of Object.entries(catalogues)) {
+          const report = reportOf(evaluation, design, createTranslator(lang as InterfaceLang, messages))
+          for (const { message, rule } of [...report.findings, ...report.notStated]) {
+            expect(message, rule).not.toMatch(/^rules\.|undefined|\[object/)
+          }
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('the same design gives the same answer, in whatever order it is held', () => {
+    fc.assert(
+      fc.property(anyBrokenDesign(), (design) => {
+        const { bodies, seats = [], relations = [], activities = [], assignments = [] } = design.data
+        const again = designFrom({
+          ...design.data,
+          bodies: [...bodies].reverse(),
+          seats: [...(seats ?? [])].reverse(),
+          relations: [...(relations ?? [])].reverse(),
+          activities: [...(activities ?? [])].reverse(),
+          assignments: [...(assignments ?? [])].reverse(),
+        })
+        const plain = (evaluation: unknown) => JSON.parse(JSON.stringify(evaluation))
+        expect(plain(evaluate(again, { today }))).toEqual(plain(evaluate(design, { today })))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('every fix can be carried out, and removes its finding', () => {
+    fc.assert(
+      fc.property(anyBrokenDesign(), (design) => {
+        for (const finding of evaluate(design, { today }).findings) {
+          for (const fix of finding.fixes) {
+            let fresh = 0
+            const mended = applyTo(
+              design,
+              fix.commands(() => `new-${++fresh}`),
+            )
+            const named = `${finding.rule} ${finding.targets.join(' ')} ${fix.id}`
+            if (typeof mended === 'string') throw new Error(`${named} is refused: ${mended}`)
+            const left = evaluate(mended, { today }).findings.map(({ rule, targets }) =>
+              findingKey(rule, targets),
+            )
+            expect(left, named).not.toContain(findingKey(finding.rule, finding.targets))
+          }
+        }
+      }),
+      { numRuns: 150 },
+    )
+  })
+})
