@@ -1,11 +1,10 @@
-import type { Command } from '../commands/index.ts'
 import { threeLevels as en } from '../i18n/en/designs/threeLevels.ts'
 import { threeLevels as es } from '../i18n/es/designs/threeLevels.ts'
 import { threeLevels as fr } from '../i18n/fr/designs/threeLevels.ts'
 import type { Shape } from '../i18n/messages.ts'
 import { threeLevels as pt } from '../i18n/pt/designs/threeLevels.ts'
-import type { Activity, Body, Letter, Relation, Seat } from '../model/index.ts'
-import { type Draft, defineTemplate } from './defineTemplate.ts'
+import { type Blueprint, commandsOf } from './blueprint.ts'
+import { defineTemplate } from './defineTemplate.ts'
 
 /**
  * The three levels of the ECLAC guide, with the defaults of GOVERNANCE, sections 2.2 to 2.5, and its four
@@ -18,243 +17,165 @@ export const threeLevels = defineTemplate<Words>({
   title: 'templates.threeLevels.title',
   description: 'templates.threeLevels.description',
   words: { es, en, pt, fr },
-  commands: (draft) => [
-    ...describe(draft),
-    ...addBodies(draft),
-    ...addSeats(draft),
-    ...addLines(draft),
-    ...addActivities(draft),
-    ...addPrinciples(draft),
-  ],
+  commands: (draft) => commandsOf({ bodies, seats, lines, rows, principles }, draft),
 })
 
 type Words = Shape<typeof en>
-type BodyName = keyof Words['bodies']
-type SeatName = keyof Words['seats']
-type InstitutionName = keyof Words['institutions']
-type ActivityName = keyof Words['activities']
-type HolderName = BodyName | 'budget' | 'legal' | 'legalDeputy' | 'digitalLeader'
 
-function describe({ text }: Draft<Words>): Command[] {
-  const description = text((words) => words.description)
-  return Object.entries(description).map(([lang, words]) => ({
-    type: 'setDesignWords',
-    field: 'description',
-    lang,
-    words,
-  }))
-}
+const strategicCommittee = { kind: 'collegiate', level: 'strategic', mandate: 'decision' } as const
+const directiveCommittee = { kind: 'collegiate', level: 'directive' } as const
+const directiveUnit = { kind: 'unit', level: 'directive', mandate: 'decision' } as const
+const areaLead = { kind: 'unit', level: 'operational', mandate: 'decision', role: 'area-lead' } as const
 
-function addBodies(draft: Draft<Words>): Command[] {
-  const { id, text, order } = draft
-  const body = (
-    name: BodyName,
-    under: BodyName | null,
-    fields: Pick<Body, 'kind'> & Partial<Body>,
-  ): Command => ({
-    type: 'addBody',
-    parentId: under && id(under),
-    order: order(),
-    body: {
-      id: id(name),
-      name: text((words) => words.bodies[name]),
-      nature: 'permanent',
-      ...fields,
-      ...(functionsOf(name).length > 0
-        ? { functions: functionsOf(name).map((activity) => text((words) => words.activities[activity])) }
-        : {}),
-    },
-  })
-  const collegiate = {
+const bodies: Blueprint<Words>['bodies'] = [
+  { name: 'cabinet', under: null, ...strategicCommittee, role: 'digital-cabinet', meetingsPerYear: 4 },
+  { name: 'authority', under: 'cabinet', ...directiveUnit, role: 'lead-authority', leadAuthority: true },
+  {
+    name: 'committee',
+    under: 'cabinet',
+    ...directiveCommittee,
+    role: 'executive-committee',
+    mandate: 'decision',
+    meetingsPerYear: 12,
+  },
+  {
+    name: 'council',
+    under: 'cabinet',
+    ...directiveCommittee,
+    role: 'advisory-council',
+    mandate: 'advisory',
+    meetingsPerYear: 4,
+  },
+  { name: 'evaluation', under: 'cabinet', ...directiveUnit, role: 'me-unit', oversight: true },
+  {
+    name: 'services',
+    under: 'authority',
+    ...areaLead,
+    coreAreas: ['digital-government'],
+    leads: ['digital-government'],
+  },
+  { name: 'skills', under: 'authority', ...areaLead, coreAreas: ['capabilities'], leads: ['capabilities'] },
+  {
+    name: 'infrastructure',
+    under: 'authority',
+    ...areaLead,
+    coreAreas: ['infrastructure'],
+    leads: ['infrastructure'],
+  },
+  {
+    name: 'security',
+    under: 'authority',
+    ...areaLead,
+    role: 'security-officer',
+    coreAreas: ['digital-government', 'infrastructure'],
+    leads: [],
+    transversal: true,
+  },
+  {
+    name: 'institutional',
+    under: 'authority',
     kind: 'collegiate',
-    castingVote: true,
-    quorum: { share: 0.5, text: text((words) => words.quorum) },
-  } as const
-  const unit = { kind: 'unit', mandate: 'decision' } as const
+    level: 'operational',
+    mandate: 'decision',
+    role: 'institutional-committee',
+    institution: 'ministry',
+    meetingsPerYear: 12,
+  },
+  { name: 'dataProtection', under: null, kind: 'unit', level: 'external', mandate: 'mixed', role: 'dpo' },
+]
 
-  return [
-    body('cabinet', null, {
-      ...collegiate,
-      role: 'digital-cabinet',
-      level: 'strategic',
-      mandate: 'decision',
-      meetingsPerYear: 4,
-    }),
-    body('authority', 'cabinet', {
-      ...unit,
-      role: 'lead-authority',
-      level: 'directive',
-      leadAuthority: true,
-    }),
-    body('committee', 'cabinet', {
-      ...collegiate,
-      role: 'executive-committee',
-      level: 'directive',
-      mandate: 'decision',
-      meetingsPerYear: 12,
-    }),
-    body('council', 'cabinet', {
-      ...collegiate,
-      role: 'advisory-council',
-      level: 'directive',
-      mandate: 'advisory',
-      meetingsPerYear: 4,
-    }),
-    body('evaluation', 'cabinet', { ...unit, role: 'me-unit', level: 'directive', oversight: true }),
-    body('services', 'authority', {
-      ...unit,
-      role: 'area-lead',
-      level: 'operational',
-      coreAreas: ['digital-government'],
-      leads: ['digital-government'],
-    }),
-    body('skills', 'authority', {
-      ...unit,
-      role: 'area-lead',
-      level: 'operational',
-      coreAreas: ['capabilities'],
-      leads: ['capabilities'],
-    }),
-    body('infrastructure', 'authority', {
-      ...unit,
-      role: 'area-lead',
-      level: 'operational',
-      coreAreas: ['infrastructure'],
-      leads: ['infrastructure'],
-    }),
-    body('security', 'authority', {
-      ...unit,
-      role: 'security-officer',
-      level: 'operational',
-      coreAreas: ['digital-government', 'infrastructure'],
-      leads: [],
-      transversal: true,
-    }),
-    body('institutional', 'authority', {
-      ...collegiate,
-      role: 'institutional-committee',
-      level: 'operational',
-      mandate: 'decision',
-      institution: text((words) => words.institutions.ministry),
-      meetingsPerYear: 12,
-    }),
-    body('dataProtection', null, { kind: 'unit', role: 'dpo', level: 'external', mandate: 'mixed' }),
-  ]
-}
+const minister = { body: 'cabinet', function: 'member', mayBeRepresented: true } as const
+const inCommittee = { body: 'committee', function: 'member' } as const
+const inCouncil = { body: 'council', function: 'member' } as const
+const inMinistry = { body: 'institutional', function: 'member', from: 'ministry' } as const
 
-function addSeats({ id, text }: Draft<Words>): Command[] {
-  const seat = (body: BodyName, name: SeatName, fields: Pick<Seat, 'function'> & Partial<Seat>): Command => ({
-    type: 'addSeat',
-    seat: {
-      id: id(`seat ${name} ${body}`),
-      body: id(body),
-      title: text((words) => words.seats[name]),
-      ...fields,
-    },
-  })
-  const from = (name: InstitutionName) => ({
-    heldBy: { institution: text((words) => words.institutions[name]) },
-  })
-  const of = (name: BodyName) => ({ heldBy: { body: id(name) } })
-  const minister = {
-    function: 'member',
-    mayBeRepresented: true,
-    minimumRank: text((words) => words.viceMinister),
-  } as const
-  const member = { function: 'member' } as const
-  const head = { function: 'head' } as const
+const seats: Blueprint<Words>['seats'] = [
+  { body: 'cabinet', title: 'presidencyMinister', function: 'chair', role: 'chair', from: 'presidency' },
+  { ...minister, title: 'financeMinister', role: 'finance-authority', from: 'finance' },
+  { ...minister, title: 'planningMinister', from: 'planning' },
+  { ...minister, title: 'administrationMinister', from: 'administration' },
+  { ...minister, title: 'educationMinister', from: 'education' },
+  { ...minister, title: 'telecommunicationsMinister', from: 'telecommunications' },
+  { body: 'cabinet', title: 'authorityHead', function: 'member', role: 'government-cio', of: 'authority' },
+  { body: 'cabinet', title: 'legal', function: 'invitee', role: 'legal-counsel', from: 'presidency' },
 
-  return [
-    seat('cabinet', 'presidencyMinister', { function: 'chair', role: 'chair', ...from('presidency') }),
-    seat('cabinet', 'financeMinister', { ...minister, role: 'finance-authority', ...from('finance') }),
-    seat('cabinet', 'planningMinister', { ...minister, ...from('planning') }),
-    seat('cabinet', 'administrationMinister', { ...minister, ...from('administration') }),
-    seat('cabinet', 'educationMinister', { ...minister, ...from('education') }),
-    seat('cabinet', 'telecommunicationsMinister', { ...minister, ...from('telecommunications') }),
-    seat('cabinet', 'authorityHead', { ...member, role: 'government-cio', ...of('authority') }),
-    seat('cabinet', 'legal', { function: 'invitee', role: 'legal-counsel', ...from('presidency') }),
+  { body: 'authority', title: 'authorityHead', function: 'head', role: 'government-cio' },
+  { body: 'evaluation', title: 'evaluationHead', function: 'head' },
+  { body: 'services', title: 'servicesHead', function: 'head', role: 'area-lead' },
+  { body: 'skills', title: 'skillsHead', function: 'head', role: 'area-lead' },
+  { body: 'infrastructure', title: 'infrastructureHead', function: 'head', role: 'area-lead' },
+  { body: 'security', title: 'securityHead', function: 'head', role: 'security-officer' },
 
-    seat('authority', 'authorityHead', { ...head, role: 'government-cio' }),
-    seat('evaluation', 'evaluationHead', head),
-    seat('services', 'servicesHead', { ...head, role: 'area-lead' }),
-    seat('skills', 'skillsHead', { ...head, role: 'area-lead' }),
-    seat('infrastructure', 'infrastructureHead', { ...head, role: 'area-lead' }),
-    seat('security', 'securityHead', { ...head, role: 'security-officer' }),
+  { ...inCommittee, title: 'authorityHead', function: 'chair', role: 'chair', of: 'authority' },
+  { ...inCommittee, title: 'servicesHead', role: 'area-lead', of: 'services' },
+  { ...inCommittee, title: 'skillsHead', role: 'area-lead', of: 'skills' },
+  { ...inCommittee, title: 'infrastructureHead', role: 'area-lead', of: 'infrastructure' },
+  { ...inCommittee, title: 'securityHead', role: 'security-officer', of: 'security' },
+  { ...inCommittee, title: 'budget', role: 'finance-authority', from: 'finance' },
+  { ...inCommittee, title: 'legalDeputy', role: 'legal-counsel', from: 'presidency' },
+  { ...inCommittee, title: 'procurement', role: 'procurement-authority', from: 'administration' },
+  { ...inCommittee, title: 'ministries', role: 'institutional-leader', of: 'institutional' },
+  { ...inCommittee, title: 'evaluationObserver', function: 'observer', role: 'observer', of: 'evaluation' },
 
-    seat('committee', 'authorityHead', { function: 'chair', role: 'chair', ...of('authority') }),
-    seat('committee', 'servicesHead', { ...member, role: 'area-lead', ...of('services') }),
-    seat('committee', 'skillsHead', { ...member, role: 'area-lead', ...of('skills') }),
-    seat('committee', 'infrastructureHead', { ...member, role: 'area-lead', ...of('infrastructure') }),
-    seat('committee', 'securityHead', { ...member, role: 'security-officer', ...of('security') }),
-    seat('committee', 'budget', { ...member, role: 'finance-authority', ...from('finance') }),
-    seat('committee', 'legalDeputy', { ...member, role: 'legal-counsel', ...from('presidency') }),
-    seat('committee', 'procurement', { ...member, role: 'procurement-authority', ...from('administration') }),
-    seat('committee', 'ministries', { ...member, role: 'institutional-leader', ...of('institutional') }),
-    seat('committee', 'evaluationObserver', { function: 'observer', role: 'observer', ...of('evaluation') }),
+  {
+    ...inCouncil,
+    title: 'councilChair',
+    function: 'chair',
+    role: 'chair',
+    sector: 'academia',
+    from: 'universities',
+  },
+  {
+    ...inCouncil,
+    title: 'civilSociety',
+    sector: 'civil-society',
+    role: 'civil-society-rep',
+    from: 'civilSociety',
+  },
+  {
+    ...inCouncil,
+    title: 'userGroups',
+    sector: 'civil-society',
+    role: 'civil-society-rep',
+    from: 'civilSociety',
+  },
+  { ...inCouncil, title: 'business', sector: 'private', role: 'private-rep', from: 'business' },
+  { ...inCouncil, title: 'smallBusiness', sector: 'private', role: 'private-rep', from: 'business' },
+  { ...inCouncil, title: 'universities', sector: 'academia', role: 'academia-rep', from: 'universities' },
+  {
+    ...inCouncil,
+    title: 'municipalities',
+    sector: 'subnational',
+    role: 'subnational-rep',
+    from: 'municipalities',
+  },
 
-    seat('council', 'councilChair', {
-      function: 'chair',
-      role: 'chair',
-      sector: 'academia',
-      ...from('universities'),
-    }),
-    ...(
-      [
-        ['civilSociety', 'civil-society', 'civil-society-rep', 'civilSociety'],
-        ['userGroups', 'civil-society', 'civil-society-rep', 'civilSociety'],
-        ['business', 'private', 'private-rep', 'business'],
-        ['smallBusiness', 'private', 'private-rep', 'business'],
-        ['universities', 'academia', 'academia-rep', 'universities'],
-        ['municipalities', 'subnational', 'subnational-rep', 'municipalities'],
-      ] as const
-    ).map(([name, sector, role, institution]) =>
-      seat('council', name, { ...member, sector, role, ...from(institution) }),
-    ),
+  { ...inMinistry, title: 'ministryHead', function: 'chair', role: 'chair' },
+  { ...inMinistry, title: 'digitalLeader', role: 'institutional-leader' },
+  { ...inMinistry, title: 'ministrySecurity', role: 'security-officer' },
+  { ...inMinistry, title: 'ministryData', role: 'data-officer' },
+  { ...inMinistry, title: 'citizenService' },
+  { ...inMinistry, title: 'ministryPlanning' },
+  { ...inMinistry, title: 'ministrySecretary', function: 'secretary' },
+]
 
-    seat('institutional', 'ministryHead', { function: 'chair', role: 'chair', ...from('ministry') }),
-    seat('institutional', 'digitalLeader', { ...member, role: 'institutional-leader', ...from('ministry') }),
-    seat('institutional', 'ministrySecurity', { ...member, role: 'security-officer', ...from('ministry') }),
-    seat('institutional', 'ministryData', { ...member, role: 'data-officer', ...from('ministry') }),
-    seat('institutional', 'citizenService', { ...member, ...from('ministry') }),
-    seat('institutional', 'ministryPlanning', { ...member, ...from('ministry') }),
-    seat('institutional', 'ministrySecretary', { function: 'secretary', ...from('ministry') }),
-  ]
-}
+const operational = ['services', 'skills', 'infrastructure', 'security', 'institutional'] as const
 
-function addLines({ id }: Draft<Words>): Command[] {
-  const line = (from: BodyName, kind: Relation['kind'], to: BodyName, days?: number): Command => ({
-    type: 'addRelation',
-    relation: {
-      id: id(`line ${from} ${kind} ${to}`),
-      from: id(from),
-      to: id(to),
-      kind,
-      ...(days === undefined ? {} : { days }),
-    },
-  })
-  const operational = ['services', 'skills', 'infrastructure', 'security', 'institutional'] as const
-  return [
-    line('authority', 'secretariat-of', 'cabinet'),
-    line('services', 'secretariat-of', 'committee'),
-    line('skills', 'secretariat-of', 'council'),
-    ...operational.map((body) => line(body, 'escalates-to', 'committee', 15)),
-    line('committee', 'escalates-to', 'cabinet', 30),
-    line('council', 'advises', 'cabinet'),
-    line('evaluation', 'oversees', 'authority'),
-  ]
-}
-
-/** One row of the map: what it is, and the letters of each holder. `C!` is a consultation that binds. */
-interface Row extends Omit<Activity, 'id' | 'name' | 'order' | 'verifies'> {
-  readonly verifies?: ActivityName
-  readonly letters: Readonly<Partial<Record<HolderName, 'RA' | 'C!' | Letter>>>
-}
+const lines: Blueprint<Words>['lines'] = [
+  { from: 'authority', kind: 'secretariat-of', to: 'cabinet' },
+  { from: 'services', kind: 'secretariat-of', to: 'committee' },
+  { from: 'skills', kind: 'secretariat-of', to: 'council' },
+  ...operational.map((from) => ({ from, kind: 'escalates-to', to: 'committee', days: 15 }) as const),
+  { from: 'committee', kind: 'escalates-to', to: 'cabinet', days: 30 },
+  { from: 'council', kind: 'advises', to: 'cabinet' },
+  { from: 'evaluation', kind: 'oversees', to: 'authority' },
+]
 
 const strategic = { level: 'strategic', coreArea: 'all', scope: 'multi-ministry' } as const
 const directive = { level: 'directive', scope: 'multi-ministry' } as const
 const execution = { level: 'operational', kind: 'execute' } as const
 
-const rows: Readonly<Record<ActivityName, Row>> = {
+const rows: Blueprint<Words>['rows'] = {
   agenda: {
     ...strategic,
     kind: 'policy',
@@ -263,8 +184,8 @@ const rows: Readonly<Record<ActivityName, Row>> = {
       authority: 'R',
       committee: 'C',
       council: 'C',
-      budget: 'C!',
-      legalDeputy: 'C',
+      'committee/budget': 'C!',
+      'committee/legalDeputy': 'C',
       institutional: 'I',
     },
   },
@@ -275,8 +196,8 @@ const rows: Readonly<Record<ActivityName, Row>> = {
       cabinet: 'A',
       authority: 'R',
       committee: 'C',
-      budget: 'C!',
-      legalDeputy: 'C',
+      'committee/budget': 'C!',
+      'committee/legalDeputy': 'C',
       institutional: 'I',
     },
   },
@@ -300,7 +221,7 @@ const rows: Readonly<Record<ActivityName, Row>> = {
       authority: 'A',
       services: 'R',
       committee: 'C',
-      legal: 'C',
+      'cabinet/legal': 'C',
       dataProtection: 'C!',
       institutional: 'I',
     },
@@ -309,19 +230,26 @@ const rows: Readonly<Record<ActivityName, Row>> = {
     ...directive,
     coreArea: 'digital-government',
     kind: 'standard',
-    letters: { authority: 'A', services: 'R', legal: 'C', council: 'C', institutional: 'C', skills: 'I' },
+    letters: {
+      authority: 'A',
+      services: 'R',
+      'cabinet/legal': 'C',
+      council: 'C',
+      institutional: 'C',
+      skills: 'I',
+    },
   },
   spending: {
     ...directive,
     coreArea: 'all',
     kind: 'approve-spend',
-    letters: { authority: 'RA', budget: 'C!', institutional: 'C', cabinet: 'I' },
+    letters: { authority: 'RA', 'committee/budget': 'C!', institutional: 'C', cabinet: 'I' },
   },
   sharedServices: {
     ...directive,
     coreArea: 'infrastructure',
     kind: 'policy',
-    letters: { committee: 'A', infrastructure: 'R', legal: 'C', institutional: 'C', cabinet: 'I' },
+    letters: { committee: 'A', infrastructure: 'R', 'cabinet/legal': 'C', institutional: 'C', cabinet: 'I' },
   },
   conflicts: {
     ...directive,
@@ -333,7 +261,7 @@ const rows: Readonly<Record<ActivityName, Row>> = {
     ...directive,
     coreArea: 'capabilities',
     kind: 'standard',
-    letters: { committee: 'A', skills: 'R', legal: 'C', institutional: 'C', council: 'I' },
+    letters: { committee: 'A', skills: 'R', 'cabinet/legal': 'C', institutional: 'C', council: 'I' },
   },
   compliance: {
     ...directive,
@@ -402,72 +330,15 @@ const rows: Readonly<Record<ActivityName, Row>> = {
     ...execution,
     coreArea: 'all',
     scope: 'single',
-    letters: { institutional: 'A', digitalLeader: 'R', services: 'C', authority: 'I' },
+    letters: { institutional: 'A', 'institutional/digitalLeader': 'R', services: 'C', authority: 'I' },
   },
 }
 
-const activityNames = Object.keys(rows) as ActivityName[]
-
-/** What a body is for: the rows that it answers for, or else does. */
-function functionsOf(name: BodyName): ActivityName[] {
-  const lettersOn = (activity: ActivityName) => rows[activity].letters[name] ?? ''
-  const answeredFor = activityNames.filter((activity) => lettersOn(activity).includes('A'))
-  return answeredFor.length > 0
-    ? answeredFor
-    : activityNames.filter((activity) => lettersOn(activity) === 'R')
-}
-
-function addActivities({ id, text, order }: Draft<Words>): Command[] {
-  const holders = {
-    budget: 'seat budget committee',
-    legal: 'seat legal cabinet',
-    legalDeputy: 'seat legalDeputy committee',
-    digitalLeader: 'seat digitalLeader institutional',
-  } as const
-  const holderId = (name: HolderName) => id(name in holders ? holders[name as keyof typeof holders] : name)
-
-  return activityNames.flatMap((name): Command[] => {
-    const { letters, verifies, ...fields } = rows[name]
-    const activityId = id(`activity ${name}`)
-    return [
-      {
-        type: 'addActivity',
-        activity: {
-          id: activityId,
-          name: text((words) => words.activities[name]),
-          order: order(),
-          ...fields,
-          ...(verifies ? { verifies: id(`activity ${verifies}`) } : {}),
-        },
-      },
-      ...Object.entries(letters).flatMap(([holder, written]): Command[] => {
-        const cell = { activityId, holderId: holderId(holder as HolderName) }
-        const assigned = written === 'RA' ? (['R', 'A'] as const) : ([written[0] as Letter] as const)
-        return [
-          ...assigned.map((letter): Command => ({ type: 'assignLetter', ...cell, letter })),
-          ...(written === 'C!' ? [{ type: 'setBinding', ...cell, binding: true } as const] : []),
-        ]
-      }),
-    ]
-  })
-}
-
-/** Five dimensions of the OECD's framework, each with the rows or bodies that carry it. */
-function addPrinciples({ id, text }: Draft<Words>): Command[] {
-  const principle = (name: keyof Words['principles'], embodiedBy: readonly string[]): Command => ({
-    type: 'addPrinciple',
-    principle: {
-      id: id(`principle ${name}`),
-      name: text((words) => words.principles[name]),
-      source: 'OECD Digital Government Policy Framework',
-      embodiedBy: embodiedBy.map(id),
-    },
-  })
-  return [
-    principle('digitalByDesign', ['activity serviceStandard']),
-    principle('dataDriven', ['activity evaluate', 'activity exchange']),
-    principle('platform', ['activity sharedServices', 'activity interoperability']),
-    principle('open', ['activity opinion', 'council']),
-    principle('userDriven', ['activity redesign', 'council']),
-  ]
+/** Five dimensions of the OECD's framework, each with the rows that carry it. */
+const principles: Blueprint<Words>['principles'] = {
+  digitalByDesign: ['serviceStandard'],
+  dataDriven: ['evaluate', 'exchange'],
+  platform: ['sharedServices', 'interoperability'],
+  open: ['opinion'],
+  userDriven: ['redesign'],
 }

@@ -5,6 +5,16 @@ export const templates = {
     description:
       'Strategic, directive and operational bodies with their links, seats and a first responsibility map, aligned with the ECLAC three-level structure.',
   },
+  interministerial: {
+    title: 'Interministerial committee',
+    description:
+      'A committee of ministers with a technical secretariat and one working group for each core area.',
+  },
+  binational: {
+    title: 'Binational commission',
+    description:
+      'Two countries with a rotating chair, national coordinators, a joint secretariat and joint working groups.',
+  },
   dominicanRepublic2022: {
     title: 'Dominican Republic, October 2022',
     description:

@@ -6,6 +6,15 @@ export const templates = {
     description:
       'Órganos estratégicos, directivos y operativos con sus enlaces, puestos y un primer mapa de responsabilidades, alineada con la estructura de tres niveles de la CEPAL.',
   },
+  interministerial: {
+    title: 'Comité interministerial',
+    description: 'Un comité de ministros con secretaría técnica y un grupo de trabajo por área central.',
+  },
+  binational: {
+    title: 'Comisión binacional',
+    description:
+      'Dos países con presidencia rotativa, coordinadores nacionales, secretaría conjunta y grupos de trabajo conjuntos.',
+  },
   dominicanRepublic2022: {
     title: 'República Dominicana, octubre de 2022',
     description:

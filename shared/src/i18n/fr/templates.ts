@@ -6,6 +6,16 @@ export const templates = {
     description:
       'Organes stratégiques, directifs et opérationnels avec leurs liens, leurs sièges et une première carte des responsabilités, alignée sur la structure à trois niveaux de la CEPALC.',
   },
+  interministerial: {
+    title: 'Comité interministériel',
+    description:
+      'Un comité de ministres avec un secrétariat technique et un groupe de travail par domaine central.',
+  },
+  binational: {
+    title: 'Commission binationale',
+    description:
+      'Deux pays avec une présidence tournante, des coordonnateurs nationaux, un secrétariat conjoint et des groupes de travail conjoints.',
+  },
   dominicanRepublic2022: {
     title: 'République dominicaine, octobre 2022',
     description:

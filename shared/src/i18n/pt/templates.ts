@@ -6,6 +6,16 @@ export const templates = {
     description:
       'Órgãos estratégicos, diretivos e operacionais com seus vínculos, assentos e um primeiro mapa de responsabilidades, alinhada à estrutura de três níveis da CEPAL.',
   },
+  interministerial: {
+    title: 'Comitê interministerial',
+    description:
+      'Um comitê de ministros com secretaria técnica e um grupo de trabalho para cada área central.',
+  },
+  binational: {
+    title: 'Comissão binacional',
+    description:
+      'Dois países com presidência rotativa, coordenadores nacionais, secretaria conjunta e grupos de trabalho conjuntos.',
+  },
   dominicanRepublic2022: {
     title: 'República Dominicana, outubro de 2022',
     description:

@@ -1,0 +1,63 @@
+import type { interministerial as source } from '../../en/designs/interministerial.ts'
+import type { Shape } from '../../messages.ts'
+
+export const interministerial = {
+  description:
+    'Un comienzo ágil para un grupo de ministerios: un comité que decide, una secretaría técnica que conduce y un grupo de trabajo por área central. Cada órgano, puesto y letra es una propuesta.',
+  bodies: {
+    committee: 'Comité Interministerial de Gobierno Digital',
+    secretariat: 'Secretaría Técnica',
+    coordination: 'Comité de Coordinación',
+    services: 'Grupo de Trabajo de Servicios Digitales',
+    skills: 'Grupo de Trabajo de Capacidades Digitales',
+    infrastructure: 'Grupo de Trabajo de Infraestructura Digital',
+    audit: 'Entidad Fiscalizadora Superior',
+  },
+  institutions: {
+    presidency: 'Centro de gobierno (Presidencia o Jefatura de Gobierno)',
+    finance: 'Ministerio de Hacienda',
+    administration: 'Ministerio de Administración Pública',
+    education: 'Ministerio de Educación',
+    telecommunications: 'Ministerio de Telecomunicaciones',
+    universities: 'Consejo de universidades',
+    civilSociety: 'Organizaciones de la sociedad civil',
+    business: 'Cámara de la industria digital',
+  },
+  seats: {
+    chairMinister: 'Ministro/a del centro de gobierno',
+    financeMinister: 'Ministro/a de Hacienda',
+    administrationMinister: 'Ministro/a de Administración Pública',
+    educationMinister: 'Ministro/a de Educación',
+    telecommunicationsMinister: 'Ministro/a de Telecomunicaciones',
+    legal: 'Consultor/a Jurídico/a del Gobierno',
+    secretary: 'Secretario/a Técnico/a',
+    groupServices: 'Coordinador/a de servicios digitales',
+    groupSkills: 'Coordinador/a de capacidades digitales',
+    groupInfrastructure: 'Coordinador/a de infraestructura digital',
+    budget: 'Director/a de Presupuesto',
+    legalDeputy: 'Consultor/a Jurídico/a Adjunto/a del Gobierno',
+    administration: 'Delegado/a de Administración Pública',
+    ministry: 'Delegado/a del ministerio',
+    secretariatDelegate: 'Delegado/a de la Secretaría Técnica',
+    civilSociety: 'Representante de la sociedad civil',
+    academia: 'Representante de las universidades',
+    business: 'Representante de la industria digital',
+  },
+  viceMinister: 'Viceministro/a',
+  quorum: 'La presidencia y la mitad de los miembros con voto',
+  activities: {
+    strategy: 'Aprobar la estrategia de gobierno digital',
+    progress: 'Informar a la jefatura de gobierno del avance de la estrategia',
+    standard: 'Aprobar el estándar de servicios digitales',
+    shared: 'Declarar un servicio compartido de infraestructura',
+    spending: 'Aprobar el gasto en TIC por encima del umbral',
+    compliance: 'Verificar el cumplimiento del estándar de servicios digitales',
+    redesign: 'Rediseñar un servicio público común a varios ministerios',
+    training: 'Ejecutar el plan de formación digital',
+    network: 'Operar la red compartida de gobierno',
+  },
+  principles: {
+    digitalByDesign: 'Digital desde el diseño',
+    platform: 'Gobierno como plataforma',
+  },
+} as const satisfies Shape<typeof source>

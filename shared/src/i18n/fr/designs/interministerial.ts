@@ -1,0 +1,63 @@
+import type { interministerial as source } from '../../en/designs/interministerial.ts'
+import type { Shape } from '../../messages.ts'
+
+export const interministerial = {
+  description:
+    'Un début léger pour un groupe de ministères : un comité qui décide, un secrétariat technique qui conduit et un groupe de travail par domaine central. Chaque organe, siège et lettre est une proposition.',
+  bodies: {
+    committee: 'Comité interministériel de l’administration numérique',
+    secretariat: 'Secrétariat technique',
+    coordination: 'Comité de coordination',
+    services: 'Groupe de travail Services numériques',
+    skills: 'Groupe de travail Compétences numériques',
+    infrastructure: 'Groupe de travail Infrastructures numériques',
+    audit: 'Cour des comptes',
+  },
+  institutions: {
+    presidency: 'Centre de gouvernement (Présidence ou Premier ministre)',
+    finance: 'Ministère des Finances',
+    administration: 'Ministère de la Fonction publique',
+    education: 'Ministère de l’Éducation',
+    telecommunications: 'Ministère des Télécommunications',
+    universities: 'Conférence des universités',
+    civilSociety: 'Organisations de la société civile',
+    business: 'Chambre de l’industrie numérique',
+  },
+  seats: {
+    chairMinister: 'Ministre du centre de gouvernement',
+    financeMinister: 'Ministre des Finances',
+    administrationMinister: 'Ministre de la Fonction publique',
+    educationMinister: 'Ministre de l’Éducation',
+    telecommunicationsMinister: 'Ministre des Télécommunications',
+    legal: 'Conseil juridique du gouvernement',
+    secretary: 'Secrétaire technique',
+    groupServices: 'Coordonnateur/trice des services numériques',
+    groupSkills: 'Coordonnateur/trice des compétences numériques',
+    groupInfrastructure: 'Coordonnateur/trice des infrastructures numériques',
+    budget: 'Directeur/trice du budget',
+    legalDeputy: 'Conseil juridique adjoint du gouvernement',
+    administration: 'Délégué(e) de la Fonction publique',
+    ministry: 'Délégué(e) du ministère',
+    secretariatDelegate: 'Délégué(e) du Secrétariat technique',
+    civilSociety: 'Représentant(e) de la société civile',
+    academia: 'Représentant(e) des universités',
+    business: 'Représentant(e) de l’industrie numérique',
+  },
+  viceMinister: 'Vice-ministre',
+  quorum: 'La présidence et la moitié des membres votants',
+  activities: {
+    strategy: 'Approuver la stratégie de l’administration numérique',
+    progress: 'Rendre compte au chef du gouvernement de l’avancement de la stratégie',
+    standard: 'Approuver le standard des services numériques',
+    shared: 'Déclarer un service d’infrastructure mutualisé',
+    spending: 'Approuver les dépenses numériques supérieures au seuil',
+    compliance: 'Vérifier le respect du standard des services numériques',
+    redesign: 'Refondre un service public commun à plusieurs ministères',
+    training: 'Exécuter le plan de formation numérique',
+    network: 'Exploiter le réseau mutualisé de l’État',
+  },
+  principles: {
+    digitalByDesign: 'Numérique dès la conception',
+    platform: 'L’État plateforme',
+  },
+} as const satisfies Shape<typeof source>

@@ -1,0 +1,63 @@
+import type { interministerial as source } from '../../en/designs/interministerial.ts'
+import type { Shape } from '../../messages.ts'
+
+export const interministerial = {
+  description:
+    'Um começo enxuto para um grupo de ministérios: um comitê que decide, uma secretaria técnica que conduz e um grupo de trabalho para cada área central. Cada órgão, assento e letra é uma proposta.',
+  bodies: {
+    committee: 'Comitê Interministerial de Governo Digital',
+    secretariat: 'Secretaria Técnica',
+    coordination: 'Comitê de Coordenação',
+    services: 'Grupo de Trabalho de Serviços Digitais',
+    skills: 'Grupo de Trabalho de Competências Digitais',
+    infrastructure: 'Grupo de Trabalho de Infraestrutura Digital',
+    audit: 'Tribunal de Contas',
+  },
+  institutions: {
+    presidency: 'Centro de governo (Presidência ou Casa Civil)',
+    finance: 'Ministério da Fazenda',
+    administration: 'Ministério da Administração Pública',
+    education: 'Ministério da Educação',
+    telecommunications: 'Ministério das Comunicações',
+    universities: 'Conselho de universidades',
+    civilSociety: 'Organizações da sociedade civil',
+    business: 'Câmara da indústria digital',
+  },
+  seats: {
+    chairMinister: 'Ministro/a do centro de governo',
+    financeMinister: 'Ministro/a da Fazenda',
+    administrationMinister: 'Ministro/a da Administração Pública',
+    educationMinister: 'Ministro/a da Educação',
+    telecommunicationsMinister: 'Ministro/a das Comunicações',
+    legal: 'Consultor/a Jurídico/a do Governo',
+    secretary: 'Secretário/a Técnico/a',
+    groupServices: 'Coordenador/a de serviços digitais',
+    groupSkills: 'Coordenador/a de competências digitais',
+    groupInfrastructure: 'Coordenador/a de infraestrutura digital',
+    budget: 'Diretor/a de Orçamento',
+    legalDeputy: 'Consultor/a Jurídico/a Adjunto/a do Governo',
+    administration: 'Delegado/a da Administração Pública',
+    ministry: 'Delegado/a do ministério',
+    secretariatDelegate: 'Delegado/a da Secretaria Técnica',
+    civilSociety: 'Representante da sociedade civil',
+    academia: 'Representante das universidades',
+    business: 'Representante da indústria digital',
+  },
+  viceMinister: 'Vice-ministro/a',
+  quorum: 'A presidência e a metade dos membros com voto',
+  activities: {
+    strategy: 'Aprovar a estratégia de governo digital',
+    progress: 'Informar à chefia de governo o avanço da estratégia',
+    standard: 'Aprovar o padrão de serviços digitais',
+    shared: 'Declarar um serviço compartilhado de infraestrutura',
+    spending: 'Aprovar despesas de TIC acima do limite',
+    compliance: 'Verificar o cumprimento do padrão de serviços digitais',
+    redesign: 'Redesenhar um serviço público comum a vários ministérios',
+    training: 'Executar o plano de capacitação digital',
+    network: 'Operar a rede compartilhada de governo',
+  },
+  principles: {
+    digitalByDesign: 'Digital desde a concepção',
+    platform: 'Governo como plataforma',
+  },
+} as const satisfies Shape<typeof source>
