@@ -159,7 +159,7 @@ class Builder<Words extends FrameworkWords> {
 
   row(name: NameOf<Words, 'activities'>): Command[] {
     const { text, order } = this.#draft
-    const { letters, verifies, ...fields } = this.#plan.rows[name]
+    const { letters, verifies, ...fields }: RowPlan<Words> = this.#plan.rows[name]
     const activity = {
       id: this.#activityId(name),
       name: text((words) => words.activities[name] as string),

@@ -22,8 +22,6 @@ export const threeLevels = {
     administration: 'Ministry of Public Administration',
     education: 'Ministry of Education',
     telecommunications: 'Ministry of Telecommunications',
-    justice: 'Ministry of Justice',
-    audit: 'Supreme audit institution',
     municipalities: 'Association of municipalities',
     civilSociety: 'Civil society organisations',
     business: 'Chamber of digital industry',

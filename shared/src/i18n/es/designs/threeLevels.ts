@@ -24,8 +24,6 @@ export const threeLevels = {
     administration: 'Ministerio de Administración Pública',
     education: 'Ministerio de Educación',
     telecommunications: 'Ministerio de Telecomunicaciones',
-    justice: 'Ministerio de Justicia',
-    audit: 'Entidad fiscalizadora superior',
     municipalities: 'Asociación de municipios',
     civilSociety: 'Organizaciones de la sociedad civil',
     business: 'Cámara de la industria digital',

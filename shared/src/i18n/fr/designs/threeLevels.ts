@@ -24,8 +24,6 @@ export const threeLevels = {
     administration: 'Ministère de la Fonction publique',
     education: 'Ministère de l’Éducation',
     telecommunications: 'Ministère des Télécommunications',
-    justice: 'Ministère de la Justice',
-    audit: 'Cour des comptes',
     municipalities: 'Association des communes',
     civilSociety: 'Organisations de la société civile',
     business: 'Chambre de l’industrie numérique',

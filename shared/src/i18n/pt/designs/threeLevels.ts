@@ -24,8 +24,6 @@ export const threeLevels = {
     administration: 'Ministério da Administração Pública',
     education: 'Ministério da Educação',
     telecommunications: 'Ministério das Comunicações',
-    justice: 'Ministério da Justiça',
-    audit: 'Tribunal de Contas',
     municipalities: 'Associação de municípios',
     civilSociety: 'Organizações da sociedade civil',
     business: 'Câmara da indústria digital',
