@@ -2,5 +2,6 @@
 export { type Refusal, refusalReasons } from './defineCommand.ts'
 export * from './designWrite.ts'
 export { lineIdOf } from './lineId.ts'
+export { settleCycles } from './places.ts'
 export * from './registry.ts'
 export * from './rehearse.ts'

@@ -10,14 +10,21 @@ export function moveTo(write: DesignWrite, design: Design, id: Id, place: Place)
   write.place(id, place)
 }
 
+const none: ReadonlySet<Id> = new Set()
+
 /**
  * Writes down where the bodies of a cycle are shown, before a change of one of them opens it. Otherwise a
  * move that lost, perhaps days ago, would spring back now that nothing is in its way.
  */
-export function settleCycles(write: DesignWrite, design: Design, ids: readonly Id[]): void {
+export function settleCycles(
+  write: DesignWrite,
+  design: Design,
+  ids: readonly Id[],
+  except: ReadonlySet<Id> = none,
+): void {
   const members = new Set(ids.flatMap((id) => cycleOf(id, design.claims)))
   for (const id of members) {
-    if (!design.tree.displaced.has(id)) continue
+    if (!design.tree.displaced.has(id) || except.has(id)) continue
     const parentId = design.tree.parentOf(id)
     const unplaced = (parentId === null && design.tree.unplaced.includes(id)) || undefined
     write.settle(id, { parentId, order: design.body(id)?.order, unplaced })

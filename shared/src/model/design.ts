@@ -1,3 +1,4 @@
+import type { Collection } from './forms.ts'
 import type {
   Activity,
   Assignment,
@@ -12,7 +13,9 @@ import type {
 import { byCodeUnits, byId, type Id } from './ids.ts'
 import { keptWhile } from './keptWhile.ts'
 import { type Letter, type LetterSet, letterSets, type Meaning } from './letterSets.ts'
+import { ListIndex } from './listIndex.ts'
 import { oncePer } from './oncePer.ts'
+import type { Replacement } from './sortedList.ts'
 import { type Lang, type ShownText, type Text, textIn } from './text.ts'
 import { deriveTree, nextClock, type PlaceClaim, type Tree } from './tree.ts'
 import { levels, type RelationKind } from './words.ts'
@@ -133,18 +136,47 @@ export function letterFor(meaning: Meaning, set: LetterSet): Letter | undefined 
 
 const empty: readonly never[] = Object.freeze([])
 
-const indexById = oncePer(
-  <T extends { readonly id: Id }>(things: readonly T[]) => new Map(things.map((t) => [t.id, t])),
-)
-const seatsByBody = oncePer((seats: readonly Seat[]) => grouped(seats, (seat) => seat.body))
-const relationsByFrom = oncePer((relations: readonly Relation[]) =>
-  grouped(relations, (relation) => relation.from),
-)
-const relationsByTo = oncePer((relations: readonly Relation[]) =>
-  grouped(relations, (relation) => relation.to),
-)
-const assignmentsByActivity = oncePer((all: readonly Assignment[]) => grouped(all, (one) => one.activity))
-const assignmentsByHolder = oncePer((all: readonly Assignment[]) => grouped(all, (one) => one.holder))
+const things = new ListIndex<Thing>((thing) => thing.id, byId)
+const seatsByBody = new ListIndex<Seat>((seat) => seat.body, byId)
+const relationsByFrom = new ListIndex<Relation>((relation) => relation.from, byId)
+const relationsByTo = new ListIndex<Relation>((relation) => relation.to, byId)
+const assignmentsByActivity = new ListIndex<Assignment>((one) => one.activity, byActivityAndHolder)
+const assignmentsByHolder = new ListIndex<Assignment>((one) => one.holder, byActivityAndHolder)
+
+/** The order of assignments in a file. */
+export function byActivityAndHolder(a: Assignment, b: Assignment): number {
+  return byCodeUnits(a.activity, b.activity) || byCodeUnits(a.holder, b.holder)
+}
+
+/** Lets the lookups over a list of things move along to the list that replaces it. */
+export function moveThings(
+  collection: Collection,
+  before: readonly Thing[],
+  after: readonly Thing[],
+  replaced: readonly Replacement<Thing>[],
+): void {
+  things.move(before, after, replaced)
+  if (collection === 'seats')
+    seatsByBody.move(before as Seat[], after as Seat[], replaced as Replacement<Seat>[])
+  if (collection !== 'relations') return
+  const lines = [before as Relation[], after as Relation[], replaced as Replacement<Relation>[]] as const
+  relationsByFrom.move(...lines)
+  relationsByTo.move(...lines)
+}
+
+/** The same for the assignments. */
+export function moveAssignments(
+  before: readonly Assignment[],
+  after: readonly Assignment[],
+  replaced: readonly Replacement<Assignment>[],
+): void {
+  assignmentsByActivity.move(before, after, replaced)
+  assignmentsByHolder.move(before, after, replaced)
+}
+
+function thingIn<T extends Thing>(list: readonly T[], id: Id): T | undefined {
+  return things.get(list, id)[0] as T | undefined
+}
 
 class LoadedDesign implements Design {
   readonly data: GovernanceDesign
@@ -209,25 +241,25 @@ class LoadedDesign implements Design {
   }
 
   body(id: Id) {
-    return indexById(this.bodies).get(id)
+    return thingIn(this.bodies, id)
   }
   seat(id: Id) {
-    return indexById(this.seats).get(id)
+    return thingIn(this.seats, id)
   }
   relation(id: Id) {
-    return indexById(this.relations).get(id)
+    return thingIn(this.relations, id)
   }
   instrument(id: Id) {
-    return indexById(this.instruments).get(id)
+    return thingIn(this.instruments, id)
   }
   activity(id: Id) {
-    return indexById(this.activities).get(id)
+    return thingIn(this.activities, id)
   }
   participant(id: Id) {
-    return indexById(this.participants).get(id)
+    return thingIn(this.participants, id)
   }
   principle(id: Id) {
-    return indexById(this.principles).get(id)
+    return thingIn(this.principles, id)
   }
 
   has(id: Id): boolean {
@@ -246,19 +278,19 @@ class LoadedDesign implements Design {
   }
 
   seatsOf(bodyId: Id): readonly Seat[] {
-    return seatsByBody(this.seats).get(bodyId) ?? empty
+    return seatsByBody.get(this.seats, bodyId)
   }
   relationsFrom(bodyId: Id, kind?: RelationKind): readonly Relation[] {
-    return ofKind(relationsByFrom(this.relations).get(bodyId), kind)
+    return ofKind(relationsByFrom.get(this.relations, bodyId), kind)
   }
   relationsTo(bodyId: Id, kind?: RelationKind): readonly Relation[] {
-    return ofKind(relationsByTo(this.relations).get(bodyId), kind)
+    return ofKind(relationsByTo.get(this.relations, bodyId), kind)
   }
   assignmentsFor(activityId: Id): readonly Assignment[] {
-    return assignmentsByActivity(this.assignments).get(activityId) ?? empty
+    return assignmentsByActivity.get(this.assignments, activityId)
   }
   assignmentsOf(holderId: Id): readonly Assignment[] {
-    return assignmentsByHolder(this.assignments).get(holderId) ?? empty
+    return assignmentsByHolder.get(this.assignments, holderId)
   }
   assignment(activityId: Id, holderId: Id): Assignment | undefined {
     return this.assignmentsFor(activityId).find((one) => one.holder === holderId)
@@ -280,10 +312,10 @@ class LoadedDesign implements Design {
 
   #findColumns(): readonly Id[] {
     const columns = new Set(this.data.columns?.filter((id) => this.bodyOfHolder(id) !== undefined))
-    const holders = assignmentsByHolder(this.assignments)
+    const isHolder = (id: Id) => assignmentsByHolder.has(this.assignments, id)
     for (const id of chartOrderOf(this.tree, this.bodies)) {
-      if (holders.has(id)) columns.add(id)
-      for (const seat of this.seatsOf(id)) if (holders.has(seat.id)) columns.add(seat.id)
+      if (isHolder(id)) columns.add(id)
+      for (const seat of this.seatsOf(id)) if (isHolder(seat.id)) columns.add(seat.id)
     }
     return [...columns]
   }
@@ -312,22 +344,8 @@ const activitiesSorted = oncePer((activities: readonly Activity[]): readonly Act
   [...activities].sort((a, b) => byCodeUnits(a.order ?? '', b.order ?? '') || byId(a, b)),
 )
 
-function ofKind(
-  relations: readonly Relation[] | undefined,
-  kind: RelationKind | undefined,
-): readonly Relation[] {
-  if (!relations) return empty
+function ofKind(relations: readonly Relation[], kind: RelationKind | undefined): readonly Relation[] {
   return kind ? relations.filter((relation) => relation.kind === kind) : relations
-}
-
-function grouped<T>(things: readonly T[], keyOf: (thing: T) => Id): ReadonlyMap<Id, readonly T[]> {
-  const groups = new Map<Id, T[]>()
-  for (const thing of things) {
-    const group = groups.get(keyOf(thing))
-    if (group) group.push(thing)
-    else groups.set(keyOf(thing), [thing])
-  }
-  return groups
 }
 
 /** The words of a text, or undefined, for a design's reader. */

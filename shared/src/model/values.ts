@@ -111,9 +111,14 @@ export function isJson(value: unknown, levels: number): value is Json {
   )
 }
 
-/** `__proto__` would be lost, or taken for a prototype, wherever an object is built from it. */
+/**
+ * Keys that no object may have: `__proto__` would be taken for a prototype wherever an object is built from
+ * it, and Yjs refuses values that have a `constructor` of their own.
+ */
+export const forbiddenKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor'])
+
 export function isKey(key: string): boolean {
-  return key !== '__proto__' && !hasLoneSurrogate(key)
+  return !forbiddenKeys.has(key) && !hasLoneSurrogate(key)
 }
 
 export function isText(value: unknown): value is Readonly<Record<string, string>> {
