@@ -56,9 +56,10 @@ test('finds duplicate keys at every depth, however they are written', () => {
   ])
 })
 
-test('refuses the key that builds no field', () => {
-  expect(scanned('{"x": {"__proto__": {"admin": true}}}').faults).toMatchObject([
+test('refuses keys that objects have of themselves', () => {
+  expect(scanned('{"x": {"__proto__": {"admin": true}}, "\\u0063onstructor": 1}').faults).toMatchObject([
     { path: 'x.__proto__', key: 'forbiddenKey' },
+    { path: 'constructor', key: 'forbiddenKey' },
   ])
 })
 

@@ -1,4 +1,4 @@
-import { hasLoneSurrogate, limits } from '../model/index.ts'
+import { forbiddenKeys, hasLoneSurrogate, limits } from '../model/index.ts'
 import { type FaultKey, type FaultList, type Segment, shown } from './faults.ts'
 
 const deepest = 100
@@ -74,8 +74,7 @@ class Scanner {
       const key = this.#string()
       this.#path.push(key)
       if (known.has(key)) this.#faults.add(this.#path, 'duplicateKey', () => this.#place(start))
-      // Objects built from it elsewhere would lose it, or take it for their prototype.
-      if (key === '__proto__') this.#faults.add(this.#path, 'forbiddenKey', () => this.#place(start))
+      if (forbiddenKeys.has(key)) this.#faults.add(this.#path, 'forbiddenKey', () => this.#place(start))
       known.add(key)
       this.#skipSpace()
       if (this.#text[this.#at] !== ':') this.#unexpected()
