@@ -7,6 +7,8 @@ export interface ChartOptions {
   readonly collapsed?: ReadonlySet<Id>
   /** How many generations of the tree are shown; all of them when absent. */
   readonly levelsShown?: number
+  /** More leaf subordinates than this hang in columns instead of standing in a row; fewer make a slimmer chart. */
+  readonly hangAbove?: number
 }
 
 /** A body that is shown, on its way to a place. */
@@ -95,6 +97,7 @@ export function plantForest(design: Design, options: ChartOptions): Forest {
   const trayTops = shown(design.tree.unplaced, null, true)
   visit(trayTops, true)
 
+  const limit = options.hangAbove ?? hangAbove
   const adopted = sideRoots(design, tops, byId)
   for (const node of nodes) {
     const below = children.get(node) ?? []
@@ -104,14 +107,16 @@ export function plantForest(design: Design, options: ChartOptions): Forest {
     node.units = gather(
       below.filter((child) => !child.isSide),
       (child) => !children.get(child)?.length && !adopted.has(child),
+      limit,
     )
   }
   const isLeaf = (node: Node) => node.units.length === 0 && node.sides.length === 0
   const roots = gather(
     tops.filter((node) => !node.isSide),
     isLeaf,
+    limit,
   )
-  const tray = gather(trayTops, isLeaf)
+  const tray = gather(trayTops, isLeaf, limit)
   const ordered = inOrder([...roots, ...tray])
   return { nodes: ordered, byId, roots, tray, rows: assignRows(ordered) }
 }
@@ -170,7 +175,7 @@ function sideRoots(
 }
 
 /** Many leaves of one band hang together in columns, at the place of the first of them. */
-function gather(siblings: readonly Node[], isLeaf: (node: Node) => boolean): Unit[] {
+function gather(siblings: readonly Node[], isLeaf: (node: Node) => boolean, limit: number): Unit[] {
   const leaves = new Map<number, Node[]>()
   for (const node of siblings) {
     if (!isLeaf(node)) continue
@@ -181,15 +186,16 @@ function gather(siblings: readonly Node[], isLeaf: (node: Node) => boolean): Uni
   const units: Unit[] = []
   for (const node of siblings) {
     const group = isLeaf(node) ? leaves.get(node.band) : undefined
-    if (!group || group.length <= hangAbove) units.push({ node, cx: 0 })
+    if (!group || group.length <= limit) units.push({ node, cx: 0 })
     else if (group[0] === node) units.push({ columns: inColumns(group), cx: 0 })
   }
   return units
 }
 
-/** At least three columns, and as many more as keep the block about as wide as a page. */
+/** Few leaves make one or two columns; many make three, and as many more as keep the block page-shaped. */
 function inColumns(nodes: readonly Node[]): Column[] {
-  const count = Math.max(3, Math.ceil(Math.sqrt(nodes.length * 0.6)))
+  const few = nodes.length > 4 ? 2 : 1
+  const count = nodes.length > hangAbove ? Math.max(3, Math.ceil(Math.sqrt(nodes.length * 0.6))) : few
   const columns: Column[] = []
   for (let index = 0, start = 0; index < count; index += 1) {
     const length = Math.floor(nodes.length / count) + (index < nodes.length % count ? 1 : 0)

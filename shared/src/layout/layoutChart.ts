@@ -4,7 +4,7 @@ import { bandLevels, type ChartOptions, type Forest, plantForest, trayBand } fro
 import type { Band, CardBox, ChartGeometry, Line, Point } from './geometry.ts'
 import { leftOf } from './grid.ts'
 import { measures } from './measures.ts'
-import { type Path, type Routes, route } from './routing.ts'
+import { isLabelled, type Path, type Routes, route } from './routing.ts'
 import { spread } from './tidyTree.ts'
 
 /**
@@ -127,22 +127,19 @@ function drawn(path: Path, { channels }: Routes, heights: Heights): Line {
 /** Bands around the cards and lines, all as wide as the widest, and the outer measures. */
 function frame(heights: Heights, cards: readonly CardBox[], lines: readonly Line[]): ChartGeometry {
   const { inset, band: pad } = measures
-  let left = inset + pad.sides
-  let right = inset + pad.sides + measures.card.width
-  for (const { x, width } of cards) {
-    left = Math.min(left, x)
-    right = Math.max(right, x + width)
+  let left: number = inset
+  let right = inset + measures.card.width + 2 * pad.sides
+  const hold = (from: number, to: number, room: number) => {
+    left = Math.min(left, from - room)
+    right = Math.max(right, to + room)
   }
-  for (const { points, label } of lines) {
-    for (const { x } of points) {
-      left = Math.min(left, x - pad.sides / 2)
-      right = Math.max(right, x + pad.sides / 2)
-    }
-    left = Math.min(left, label.x - measures.label.width / 2)
-    right = Math.max(right, label.x + measures.label.width / 2)
+  for (const { x, width } of cards) hold(x, x + width, pad.sides)
+  for (const { kind, points, label } of lines) {
+    for (const { x } of points) hold(x, x, pad.sides / 2)
+    if (isLabelled(kind)) hold(label.x, label.x, measures.label.width / 2 + measures.clearance)
   }
-  const x = left - pad.sides
-  const width = right + pad.sides - x
+  const x = left
+  const width = right - left
   const bands: Band[] = []
   let tray: Band | null = null
   for (const [index, { top, bottom }] of heights.bands) {
