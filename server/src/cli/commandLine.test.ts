@@ -246,6 +246,28 @@ describe('check', () => {
   })
 })
 
+test('a result that finds no room ends with 2', async () => {
+  const { code, err } = await inShell(['check', example], '> /dev/full')
+  expect({ code, err }).toEqual({ code: 2, err: 'cannot be written (ENOSPC)\n' })
+})
+
+describe('serve', () => {
+  test('runs until it is asked to end', async () => {
+    const settings = { PATH: process.env.PATH, PORT: '0', DATA_DIR: join(folder, 'data') }
+    const server = spawn(process.execPath, [entry, 'serve'], { cwd: folder, env: settings })
+    const [line] = (await once(server.stdout.setEncoding('utf8'), 'data')) as [string]
+    expect(line).toMatch(/http:\/\/127\.0\.0\.1:\d+\/\?token=\S+\n$/)
+    server.kill('SIGTERM')
+    expect(await once(server, 'exit')).toEqual([0, null])
+  })
+
+  test('says in plain words why it does not start', async () => {
+    const { code, out, err } = await plenaria(['serve'], { PORT: 'high', LANG: 'es_ES.UTF-8' })
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toMatch(/^El ajuste PORT no es válido/)
+  })
+})
+
 describe('diff', () => {
   test('ends with 0 where nothing changed and 1 where something did', async () => {
     const design = await worked()

@@ -8,7 +8,7 @@ import { CommandFailure } from './failure.ts'
 import { startFolder } from './files.ts'
 import { addImport } from './import.ts'
 import { chosenTranslator } from './language.ts'
-import { print, printable, say } from './output.ts'
+import { print, printable, say, watchOutput } from './output.ts'
 import { addRestore } from './restore.ts'
 import { addServe } from './serve.ts'
 import { wordUsageError } from './usageError.ts'
@@ -24,6 +24,7 @@ export async function runCommandLine(
   const translator = chosenTranslator(args, environment)
   const context: CommandContext = { translator, environment, folder: startFolder(environment), exitCode: 0 }
   const program = programOf(context)
+  watchOutput(translator, failed)
   try {
     if (args.length === 0) throw new CommanderError(failed, 'plenaria.noCommand', '')
     await program.parseAsync(args, { from: 'user' })

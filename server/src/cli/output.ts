@@ -1,8 +1,21 @@
 import { writeSync } from 'node:fs'
+import type { Translator } from 'shared/i18n'
 
 /** Puts a result on the standard output. */
 export function print(text: string): void {
   process.stdout.write(text)
+}
+
+/**
+ * A result that cannot be written (a full disk) ends the process with `code`. A reader that has seen enough and
+ * closes the pipe, as `head` does, is no failure.
+ */
+export function watchOutput({ t }: Translator, code: number): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') return
+    say(t('cli.out.unwritable', { reason: error.code ?? error.message }))
+    process.exitCode = code
+  })
 }
 
 /** Puts a message on the standard error output, at once and on a line of its own. */
