@@ -17,6 +17,9 @@ export type MessageValue =
   /** Names one after the other, as the lines go. */
   | { readonly path: readonly Id[] }
   | { readonly text: Text }
+  | { readonly texts: readonly Text[] }
+  /** Said as they are, one after the other. */
+  | { readonly items: readonly string[] }
   /** Keys of the catalogue, such as `rules.words.level.strategic`. */
   | { readonly word: string }
   | { readonly words: readonly string[] }

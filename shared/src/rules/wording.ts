@@ -87,7 +87,13 @@ function shown(value: MessageValue, reader: Reader): string | number {
       reader,
     )
   if ('path' in value) return shortened(value.path.map((id) => nameOf(id, reader))).join(' → ')
-  if ('text' in value) return translator.t('rules.words.quoted', { name: words(value.text, reader) ?? '…' })
+  if ('text' in value) return quoted(value.text, reader)
+  if ('texts' in value)
+    return listed(
+      value.texts.map((text) => quoted(text, reader)),
+      reader,
+    )
+  if ('items' in value) return listed(value.items, reader)
   if ('word' in value) return translator.lookUp(value.word) ?? value.word
   if ('words' in value)
     return listed(
@@ -114,6 +120,10 @@ function nameOfThing(id: Id, reader: Reader): string | undefined {
   const body = design.body(id)
   const named = body ?? design.activity(id) ?? design.participant(id) ?? design.principle(id)
   return words(named?.name ?? design.instrument(id)?.title, reader) ?? words(body?.acronym, reader)
+}
+
+function quoted(text: Text, reader: Reader): string {
+  return reader.translator.t('rules.words.quoted', { name: words(text, reader) ?? '…' })
 }
 
 /** A seat by its title, else by what it is there for, and whose it is. */

@@ -24,8 +24,10 @@ export interface Sketch {
   readonly relations?: readonly Relation[]
   readonly instruments?: Readonly<Record<Id, Partial<Instrument>>>
   /** Letters by holder, as in `{ cab: 'A', dir: 'R C!' }`; `!` marks a binding opinion. */
-  readonly rows?: Readonly<Record<Id, Sketched<Activity> & { readonly cells?: Readonly<Record<Id, string>> }>>
+  readonly rows?: Readonly<Record<Id, SketchedRow>>
 }
+
+type SketchedRow = Sketched<Activity> & { readonly cells?: Readonly<Record<Id, string>> }
 
 type Sketched<T> = Partial<Omit<T, 'name'>> & { readonly name?: string | Text }
 
@@ -83,4 +85,16 @@ function assignmentsOf(activity: Id, cells: Readonly<Record<Id, string>>): Assig
     letters: written.replace('!', '').split(' ').filter(Boolean) as Letter[],
     ...(written.includes('!') ? { binding: true } : {}),
   }))
+}
+
+/** Bodies `b01`, `b02` …, for maps of many columns. */
+export function columnsNamed(count: number): Readonly<Record<Id, Sketched<Body>>> {
+  const ids = Array.from({ length: count }, (_, index) => `b${String(index + 1).padStart(2, '0')}`)
+  return Object.fromEntries(ids.map((id) => [id, {}]))
+}
+
+/** The same row several times, under names of their own. */
+export function rowsWith(prefix: string, count: number, row: SketchedRow): Readonly<Record<Id, SketchedRow>> {
+  const ids = Array.from({ length: count }, (_, index) => `${prefix}${index + 1}`)
+  return Object.fromEntries(ids.map((id) => [id, row]))
 }

@@ -27,4 +27,6 @@ export const words = {
     capabilities: 'digital capabilities and skills',
     infrastructure: 'digital infrastructure',
   },
+  /** What a decision does not say of itself. */
+  classification: { level: 'its level', coreArea: 'its core area', kind: 'its kind' },
 } as const

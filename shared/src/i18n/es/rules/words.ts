@@ -26,4 +26,5 @@ export const words = {
     capabilities: 'capacidades y habilidades digitales',
     infrastructure: 'infraestructura digital',
   },
+  classification: { level: 'su nivel', coreArea: 'su área central', kind: 'su tipo' },
 } as const satisfies Shape<typeof source>

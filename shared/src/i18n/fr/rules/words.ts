@@ -26,4 +26,5 @@ export const words = {
     capabilities: 'capacités et compétences numériques',
     infrastructure: 'infrastructures numériques',
   },
+  classification: { level: 'son niveau', coreArea: 'son domaine central', kind: 'son type' },
 } as const satisfies Shape<typeof source>

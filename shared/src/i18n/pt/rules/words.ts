@@ -26,4 +26,5 @@ export const words = {
     capabilities: 'capacidades e competências digitais',
     infrastructure: 'infraestrutura digital',
   },
+  classification: { level: 'o seu nível', coreArea: 'a sua área central', kind: 'o seu tipo' },
 } as const satisfies Shape<typeof source>

@@ -1,0 +1,22 @@
+import { defineRule } from '../../defineRule.ts'
+import { rowsWith } from '../../readings/columns.ts'
+
+/** A column that does the work of more than half of the rows, where there are at least six. */
+export const responsibleOverload = defineRule({
+  id: 'raci-responsible-overload',
+  family: 'raci-columns',
+  scope: 'column',
+  severity: 'warning',
+  sources: ['RACI-TP'],
+  limits: { rows: 6, share: 0.5 },
+  *check(holder, design, { limits }) {
+    const rows = design.activities.length
+    const done = rowsWith(design, holder, 'responsible').length
+    if (rows < limits.rows || done <= limits.share * rows) return
+    yield {
+      message: 'overload',
+      data: { holder: { name: holder }, count: done, rows },
+      targets: [holder],
+    }
+  },
+})

@@ -1,0 +1,60 @@
+import { ruleTester } from '../../../testing/ruleTester.ts'
+import { sketch } from '../../../testing/sketch.ts'
+import { roleNoLineDuty } from './raci-role-no-line-duty.ts'
+
+const decides = { mandate: 'decision' } as const
+const cells = { cab: 'A R', leg: 'C' }
+
+ruleTester(roleNoLineDuty, {
+  clean: {
+    'an adviser': sketch({ bodies: { cab: decides, leg: { mandate: 'advisory' } }, rows: { a1: { cells } } }),
+    'an advisory council': sketch({
+      bodies: { cab: decides, leg: { ...decides, role: 'advisory-council' } },
+      rows: { a1: { cells } },
+    }),
+    'an observer': sketch({
+      bodies: { cab: decides },
+      seats: { s1: { body: 'cab', function: 'observer' } },
+      rows: { a1: { cells: { cab: 'A R', s1: 'C' } } },
+    }),
+    'it does something elsewhere': sketch({
+      bodies: { cab: decides, leg: decides },
+      rows: { a1: { cells }, a2: { cells: { cab: 'A', leg: 'R' } } },
+    }),
+    'support is something': sketch({
+      bodies: { cab: decides, leg: decides },
+      design: { letterSet: 'rasci' },
+      rows: { a1: { cells }, a2: { cells: { cab: 'A R', leg: 'S' } } },
+    }),
+    'only told': sketch({
+      bodies: { cab: decides, leg: decides },
+      rows: { a1: { cells: { cab: 'A R', leg: 'I' } } },
+    }),
+  },
+  flagged: {
+    'a body that decides is only asked': {
+      design: sketch({ bodies: { cab: decides, leg: decides }, rows: { a1: { cells } } }),
+      finds: [
+        {
+          targets: ['leg'],
+          severity: 'advice',
+          says: 'leg never does or decides: it is only consulted.',
+          fixes: ['advisory'],
+        },
+      ],
+    },
+    'the apex decides': {
+      design: sketch({
+        bodies: { cab: decides, leg: { ...decides, level: 'strategic' } },
+        rows: { a1: { cells } },
+      }),
+      finds: [{ targets: ['leg'], fixes: [] }],
+    },
+  },
+  notStated: {
+    'the mandate': {
+      design: sketch({ bodies: { cab: decides, leg: {} }, rows: { a1: { cells } } }),
+      targets: [['leg']],
+    },
+  },
+})

@@ -1,0 +1,66 @@
+import type { Body, Design, Id } from '../../../model/index.ts'
+import { defineRule } from '../../defineRule.ts'
+import { apexesOf } from '../../readings/apex.ts'
+import { rowsOfHolder } from '../../readings/columns.ts'
+
+/**
+ * A column that is consulted, but neither does nor answers for anything, though it is there to decide.
+ * Observers, invitees and advisory councils are there to be heard, and whoever supports, verifies or signs
+ * does something. Without a stated mandate nothing says that the body is there to decide.
+ */
+export const roleNoLineDuty = defineRule({
+  id: 'raci-role-no-line-duty',
+  family: 'raci-columns',
+  scope: 'column',
+  severity: 'advice',
+  sources: ['RACI-TP'],
+  *check(holder, design) {
+    const cells = rowsOfHolder(design, holder)
+    const has = (...meanings: readonly Parameters<(typeof cells)[number]['has']>[0][]) =>
+      cells.some((cell) => meanings.some((meaning) => cell.has(meaning)))
+    if (!has('consulted') || has('responsible', 'accountable', 'support', 'verifier', 'signatory')) return
+    const body = design.bodyOfHolder(holder)
+    if (!body || body.mandate === 'advisory' || listens(design, holder, body)) return
+    const answer = { data: { holder: { name: holder }, body: { name: body.id } }, targets: [holder] }
+    if (body.mandate == null) yield { notStated: 'mandate', ...answer }
+    else {
+      yield {
+        message: 'never',
+        ...answer,
+        fixes: mayAdvise(design, holder, body)
+          ? [
+              {
+                id: 'advisory',
+                label: 'advisory',
+                data: answer.data,
+                commands: () => [
+                  {
+                    type: 'setField',
+                    collection: 'bodies',
+                    id: body.id,
+                    field: 'mandate',
+                    value: 'advisory',
+                  },
+                ],
+              },
+            ]
+          : [],
+      }
+    }
+  },
+})
+
+function listens(design: Design, holder: Id, body: Body): boolean {
+  const seat = design.seat(holder)
+  const role = seat ? seat.role : body.role
+  const isGuest = seat?.function === 'observer' || seat?.function === 'invitee'
+  return isGuest || role === 'observer' || role === 'invitee' || role === 'advisory-council'
+}
+
+/** An apex decides, and so does a body that answers through one of its seats. */
+function mayAdvise(design: Design, holder: Id, body: Body): boolean {
+  if (holder !== body.id || apexesOf(design).includes(body)) return false
+  return design
+    .seatsOf(body.id)
+    .every((seat) => rowsOfHolder(design, seat.id).every((cell) => !cell.has('accountable')))
+}
