@@ -28,7 +28,7 @@ const addLink = (token: string, link: Partial<Link> = {}) =>
 const come = (credentials: Partial<Credentials>) =>
   callers.admit({ token: undefined, session: undefined, ...credentials }, 10)
 const standing = async (credentials: Partial<Credentials>, designId = 'd1', now = 10) => {
-  const caller = await callers.identify({ token: undefined, session: undefined, ...credentials })
+  const caller = await callers.identify({ token: undefined, session: undefined, ...credentials }, now)
   return caller && standingIn(caller, designId, now)
 }
 
@@ -63,9 +63,9 @@ test('a session gathers what its person came with, and the strongest role counts
 test('a token outweighs the session, which says who it is', async () => {
   await addLink('view')
   const session = (await come({ token: ownerToken }))?.newSecret as string
-  const { person } = (await callers.identify({ token: undefined, session })) as { person: { id: string } }
+  const { person } = (await callers.identify({ token: undefined, session }, 10)) as { person: { id: string } }
   await identity.introduce(person.id, { name: 'Laura' })
-  const caller = await callers.identify({ token: 'view', session })
+  const caller = await callers.identify({ token: 'view', session }, 10)
   expect(caller).toMatchObject({ isOwner: false, person: { id: person.id, name: 'Laura' } })
   expect(await standing({ token: 'view', session })).toEqual({ role: 'viewer', until: null })
   expect(await standing({ token: 'wrong', session })).toBeUndefined()

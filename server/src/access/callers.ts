@@ -31,13 +31,17 @@ export function standingIn(caller: Caller, designId: Id, now: number): Standing 
   if (caller.isOwner) return { role: 'owner', until: null }
   let standing: Standing | undefined
   for (const { designId: leadsTo, role, expires } of caller.links) {
-    if (leadsTo !== designId || (expires !== null && expires <= now)) continue
+    if (leadsTo !== designId || isOver({ expires }, now)) continue
     const isStronger = !standing || (role !== standing.role && strongerRole(role, standing.role) === role)
     const isLonger =
       standing?.role === role && standing.until !== null && (expires === null || expires > standing.until)
     if (isStronger || isLonger) standing = { role, until: expires }
   }
   return standing
+}
+
+function isOver({ expires }: Pick<Link, 'expires'>, now: number): boolean {
+  return expires !== null && expires <= now
 }
 
 const noPerson = { name: '', country: null, institution: null }
@@ -55,11 +59,11 @@ export class Callers {
   }
 
   /** A token says what somebody may do, and outweighs a session; a session says who they are. */
-  async identify({ token, session }: Credentials): Promise<Caller | undefined> {
+  async identify({ token, session }: Credentials, now: number): Promise<Caller | undefined> {
     const found = session === undefined ? undefined : await this.#identity.find(hashOf(session))
     const bySession = found && (await this.#bySession(found))
     if (token === undefined) return bySession
-    const byToken = await this.#byToken(token)
+    const byToken = await this.#byToken(token, now)
     return byToken && bySession
       ? { ...byToken, person: bySession.person, sessionId: bySession.sessionId }
       : byToken
@@ -82,12 +86,12 @@ export class Callers {
     return { sessionId: id, newSecret: secret }
   }
 
-  async #byToken(token: string): Promise<Caller | undefined> {
+  async #byToken(token: string, now: number): Promise<Caller | undefined> {
     const hash = hashOf(token)
     if (sameHash(hash, this.#ownerHash)) {
       return { person: { id: 'owner', ...noPerson }, sessionId: undefined, isOwner: true, links: [] }
     }
-    const link = await this.#catalog.linkByToken(hash)
+    const link = await this.#linkOf(hash, now)
     return (
       link && {
         person: { id: `link-${link.id}`, ...noPerson },
@@ -112,8 +116,12 @@ export class Callers {
   async #grantOf(token: string, now: number): Promise<string | undefined> {
     const hash = hashOf(token)
     if (sameHash(hash, this.#ownerHash)) return `owner:${hash}`
-    const link = await this.#catalog.linkByToken(hash)
-    if (!link || (link.expires !== null && link.expires <= now)) return undefined
-    return `link:${link.id}`
+    const link = await this.#linkOf(hash, now)
+    return link && `link:${link.id}`
+  }
+
+  async #linkOf(tokenHash: string, now: number): Promise<Link | undefined> {
+    const link = await this.#catalog.linkByToken(tokenHash)
+    return link && isOver(link, now) ? undefined : link
   }
 }

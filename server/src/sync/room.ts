@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import { migrateDocument, schemaVersion, schemaVersionOf } from 'shared/document'
 import type { CloseName, Part } from 'shared/protocol'
 import * as Y from 'yjs'
 import type { Metrics } from '../metrics.ts'
@@ -130,6 +131,10 @@ export class Room implements Committing {
       { updates: stored.updates.length, bytes },
       surroundings,
     )
+    // Before anyone joins, and here alone: two replicas that did it would add everything twice.
+    if (part === 'design' && stored.head > 0 && schemaVersionOf(doc) < schemaVersion) {
+      await room.write((copy) => migrateDocument(copy))
+    }
     room.#compactIfLong(longLog)
     return room
   }

@@ -173,11 +173,12 @@ export class SyncRoute {
   }
 
   async #standing(credentials: Credentials, designId: string) {
+    const now = this.#with.clock.now()
     const [caller, design] = await Promise.all([
-      this.#with.callers.identify(credentials),
+      this.#with.callers.identify(credentials, now),
       this.#with.catalog.find(designId),
     ])
-    const standing = caller && standingIn(caller, designId, this.#with.clock.now())
+    const standing = caller && standingIn(caller, designId, now)
     if (!caller || !standing || !design) return { closed: 'noAccess' as const }
     if (design.deletedAt !== null) return { closed: 'removed' as const }
     return { caller, standing }

@@ -25,6 +25,9 @@ export type NewFromTemplate = z.infer<typeof newFromTemplateSchema>
 export const designPatchSchema = z.object({ title: titleSchema })
 export type DesignPatch = z.infer<typeof designPatchSchema>
 
+/** `POST /api/designs/:id/duplicate`: the copy's title, where it is to have another one. */
+export const duplicateSchema = z.object({ title: titleSchema.optional() })
+
 /** What making a design answers. */
 export interface DesignCreated {
   readonly id: Id

@@ -1,0 +1,154 @@
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { getRequestListener } from '@hono/node-server'
+import { pino } from 'pino'
+import { LocalMessageBus } from './adapters/local/messageBus.ts'
+import { systemClock } from './adapters/local/systemClock.ts'
+import { SqliteDesignCatalog } from './adapters/sqlite/designCatalog.ts'
+import { SqliteDocumentStore } from './adapters/sqlite/documentStore.ts'
+import { SqliteIdentity } from './adapters/sqlite/identity.ts'
+import { createApp } from './app.ts'
+import { readConfig, type ServerConfig } from './config.ts'
+import { asStartError, openDataFolder } from './dataFolder.ts'
+import { ClientFiles } from './http/clientFiles.ts'
+import { keptOwnerToken } from './ownerToken.ts'
+import { watchParent } from './parentWatch.ts'
+import { createServices, type ServerPorts } from './services.ts'
+import { StartError } from './startError.ts'
+import { defaultLimits, type SyncLimits } from './sync/limits.ts'
+import { SyncRoute } from './sync/route.ts'
+import { translatorOfTerminal } from './translators.ts'
+
+export { defaultLimits, type SyncLimits } from './sync/limits.ts'
+
+/** A server that listens. */
+export interface RunningServer {
+  /** The address people use, without a slash at the end. */
+  readonly url: string
+  /** The address that signs its reader in as the owner. */
+  readonly ownerUrl: string
+  readonly ownerToken: string
+  /** Ends it in order: nobody new, everything written, sockets closed, store closed. */
+  close(): Promise<void>
+}
+
+const clientFolder = join(import.meta.dirname, '../../client/dist')
+/** How long requests that are being answered may take to the end, in milliseconds. */
+const patience = 2_000
+
+/**
+ * Starts a server: picks the adapters, opens the store, listens.
+ * @throws StartError in plain words
+ */
+export async function startServer(
+  config: ServerConfig,
+  limits: SyncLimits = defaultLimits,
+): Promise<RunningServer> {
+  const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }))
+  const server = await listen(config)
+  try {
+    const folder = openDataFolder(config.dataDir)
+    const { port } = server.address() as AddressInfo
+    const publicUrl = config.publicUrl ?? `http://${config.host}:${port}`
+    const ownerToken = config.ownerToken ?? ownerTokenIn(config.dataDir)
+    const ports: ServerPorts = {
+      documents: new SqliteDocumentStore(folder.database, systemClock),
+      catalog: new SqliteDesignCatalog(folder.database),
+      identity: new SqliteIdentity(folder.database),
+      bus: new LocalMessageBus(),
+      clock: systemClock,
+    }
+    const services = createServices(ports, { publicUrl, ownerToken, limits, log })
+    const app = createApp(services, new ClientFiles(clientFolder))
+    server.on('request', getRequestListener(app.fetch))
+    const sync = new SyncRoute(server, { ...services, ...ports, limits })
+    return {
+      url: publicUrl,
+      ownerUrl: `${publicUrl}/?token=${encodeURIComponent(ownerToken)}`,
+      ownerToken,
+      close: async () => {
+        sync.close()
+        const closed = once(server, 'close')
+        server.close()
+        await services.rooms.close('restart')
+        server.closeIdleConnections()
+        setTimeout(() => server.closeAllConnections(), patience).unref()
+        await closed
+        await ports.bus.close()
+        await ports.documents.close()
+        folder.unlock()
+      },
+    }
+  } catch (error) {
+    server.close()
+    throw error
+  }
+}
+
+/**
+ * Runs a server as a person or a service manager does, until it is asked to end. The exit code for now: 0 once
+ * it listens, 2 where it does not start.
+ */
+export async function serve(environment: Readonly<Record<string, string | undefined>>): Promise<number> {
+  const { t } = translatorOfTerminal(environment)
+  try {
+    const running = await startServer(readConfig(environment))
+    endInOrder(running, environment)
+    console.log(t('server.open', { address: running.ownerUrl }))
+    return 0
+  } catch (error) {
+    const { key, data, words } =
+      error instanceof StartError
+        ? error
+        : new StartError('server.start.unexpected', { cause: String(error) })
+    const worded = Object.entries(words).map(([name, word]) => [name, t(word)])
+    console.error(t(key, { ...data, ...Object.fromEntries(worded) }))
+    return 2
+  }
+}
+
+/** Ends the server once on SIGTERM, on SIGINT and when what started it is gone. */
+function endInOrder(running: RunningServer, environment: Readonly<Record<string, string | undefined>>) {
+  let isEnding = false
+  const end = async () => {
+    if (isEnding) return
+    isEnding = true
+    await running.close()
+    process.exit()
+  }
+  process.on('SIGTERM', end)
+  process.on('SIGINT', end)
+  // A terminal or a pipe that is gone is no reason to end; writing to it must not be one either.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
+  watchParent(environment, end)
+}
+
+async function listen({ host, port }: ServerConfig): Promise<Server> {
+  const server = createServer({ keepAliveTimeout: 65_000, headersTimeout: 66_000 })
+  try {
+    server.listen(port, host)
+    await once(server, 'listening')
+    return server
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    const options = { cause: error }
+    if (code === 'EADDRINUSE') {
+      throw new StartError('server.start.portInUse', { port, host, other: port + 1 }, options)
+    }
+    if (code === 'EACCES') throw new StartError('server.start.portForbidden', { port }, options)
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
+      throw new StartError('server.start.hostUnknown', { host }, options)
+    }
+    throw error
+  }
+}
+
+function ownerTokenIn(folder: string): string {
+  try {
+    return keptOwnerToken(folder)
+  } catch (error) {
+    throw asStartError(error, folder, join(folder, 'owner-token'))
+  }
+}
