@@ -6,6 +6,7 @@ import type { AppEnv } from './http/context.ts'
 import { authenticate } from './http/guards.ts'
 import { ProblemError, problemOf, toProblemResponse } from './http/problems.ts'
 import { designRoutes } from './routes/designs.ts'
+import { exportRoutes } from './routes/exports.ts'
 import { healthRoutes } from './routes/health.ts'
 import { linkRoutes } from './routes/links.ts'
 import { meRoutes } from './routes/me.ts'
@@ -38,6 +39,7 @@ export function createApp(services: Services, files: ClientFiles) {
     c.header('Cache-Control', 'no-store')
   })
   app.route('/api/designs', designRoutes(services))
+  app.route('/api/designs', exportRoutes(services))
   app.route('/api/designs', linkRoutes(services))
   app.route('/api/designs', waiverRoutes(services))
   app.route('/api/me', meRoutes(services))

@@ -2,6 +2,7 @@
 export * from './addresses.ts'
 export * from './closeCodes.ts'
 export * from './designs.ts'
+export * from './exports.ts'
 export * from './links.ts'
 export * from './people.ts'
 export * from './problems.ts'
