@@ -47,7 +47,8 @@ function linesToForget(design: Design, bodies: ReadonlySet<Id>): Id[] {
   return design.relations
     .filter((line) => {
       if (!bodies.has(line.from) && !bodies.has(line.to)) return false
-      return line.kind !== 'reports-to' || design.relationsFrom(line.from, 'reports-to')[0] !== line
+      const isPlace = design.body(line.from) && design.relationsFrom(line.from, 'reports-to')[0] === line
+      return !isPlace
     })
     .map((line) => line.id)
 }

@@ -2,6 +2,11 @@
 import { cycleOf, type Design, type Id } from '../model/index.ts'
 import type { DesignWrite, Place } from './designWrite.ts'
 
+/** Whether a body would stand below itself by a line to another one. */
+export function wouldReportToItself(design: Design, from: Id, to: Id): boolean {
+  return from === to || design.tree.ancestorsOf(to).includes(from)
+}
+
 /** Moves a body and drops the reporting lines that would say otherwise, or the same twice. */
 export function moveTo(write: DesignWrite, design: Design, id: Id, place: Place): void {
   for (const line of design.relationsFrom(id, 'reports-to').slice(1)) {

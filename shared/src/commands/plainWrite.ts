@@ -18,6 +18,7 @@ import {
   letterSets,
   movedClaim,
   type PlaceClaim,
+  type Relation,
   type Text,
 } from '../model/index.ts'
 import type { DesignWrite, FieldValue, NewThing, Place } from './designWrite.ts'
@@ -32,6 +33,8 @@ type Fields = Readonly<Record<string, unknown>>
 export class PlainWrite implements DesignWrite {
   readonly #before: Design
   #own: Fields
+  /** The lists that were written to: there from then on, though nothing may be left in them. */
+  readonly #stated = new Set<Collection | 'assignments'>()
   readonly #things = new Map<Collection, Map<Id, NewThing>>()
   #assignments: Map<string, Assignment> | undefined
   readonly #claims: Map<Id, PlaceClaim>
@@ -47,10 +50,14 @@ export class PlainWrite implements DesignWrite {
     const data: Record<string, unknown> = { ...this.#own }
     for (const [collection, things] of this.#things) {
       const list = [...things.values()]
+      // Looked through is not written to: what was not stated stays so.
+      if (list.length === 0 && !Array.isArray(data[collection]) && !this.#stated.has(collection)) continue
       data[collection] = collection === 'principles' ? list : list.sort(byId)
     }
     const set = letterSets[(data.letterSet as GovernanceDesign['letterSet']) ?? 'raci']
-    if (this.#assignments) {
+    const isStated =
+      Array.isArray(data.assignments) || this.#assignments?.size || this.#stated.has('assignments')
+    if (this.#assignments && isStated) {
       data.assignments = [...this.#assignments.values()].sort(
         (a, b) => byCodeUnits(a.activity, b.activity) || byCodeUnits(a.holder, b.holder),
       )
@@ -66,6 +73,11 @@ export class PlainWrite implements DesignWrite {
   }
 
   add(collection: Collection, thing: NewThing): void {
+    this.#stated.add(collection)
+    const { from, to, kind } = thing as Partial<Relation>
+    const isFirstLine = kind === 'reports-to' && from && !this.#before.relationsFrom(from, kind)[0]
+    if (collection === 'relations' && isFirstLine)
+      this.#claims.set(from, movedClaim(this.#before, from, to ?? null))
     this.#list(collection).set(thing.id, withoutAbsent(thing) as NewThing)
   }
 
@@ -75,6 +87,10 @@ export class PlainWrite implements DesignWrite {
   }
 
   set(collection: Collection, id: Id, field: string, value: FieldValue): void {
+    const line = collection === 'relations' && field === 'to' ? this.#before.relation(id) : undefined
+    if (line && this.#lineOf(line.from)?.id === id) {
+      this.#claims.set(line.from, movedClaim(this.#before, line.from, value as Id))
+    }
     this.#edit(collection, id, (thing) => withField(thing, field, normal(collection, field, value)))
   }
 
@@ -187,6 +203,7 @@ export class PlainWrite implements DesignWrite {
 
   /** A cell of which nothing is left to say is no assignment. */
   #editCell(activity: Id, holder: Id, change: (cell: Assignment) => Assignment): void {
+    this.#stated.add('assignments')
     const cells = this.#cells()
     const key = `${activity}/${holder}`
     const cell = change(cells.get(key) ?? { activity, holder, letters: [] })
@@ -209,9 +226,11 @@ export class PlainWrite implements DesignWrite {
   #letClimb(id: Id): void {
     const own = this.#lineOf(id)
     if (own) this.#list('relations').delete(own.id)
-    const superior = own && this.#list('bodies').has(own.to as Id) ? (own.to as Id) : null
+    const isStanding = own && own.to !== id && this.#list('bodies').has(own.to as Id)
+    const superior = isStanding ? (own.to as Id) : null
     for (const line of [...this.#list('relations').values()]) {
-      if (line.to !== id || this.#lineOf(line.from as Id) !== line) continue
+      const isPlace = this.#list('bodies').has(line.from as Id) && this.#lineOf(line.from as Id) === line
+      if (line.to !== id || !isPlace) continue
       const isClimbable = superior !== null && superior !== line.from
       if (isClimbable) this.#edit('relations', line.id, (one) => withField(one, 'to', superior))
       else this.#list('relations').delete(line.id)
@@ -229,7 +248,9 @@ export class PlainWrite implements DesignWrite {
     const claims = new Map<Id, PlaceClaim>()
     for (const { id } of data.bodies) {
       const claim = this.#claims.get(id) ?? stated.get(id)
-      if (claim) claims.set(id, { ...claim, parent: stated.get(id)?.parent ?? null })
+      const parent = stated.get(id)?.parent ?? null
+      const isClaimed = claim && (parent !== null || claim.lamport > 0 || claim.fallbacks.length > 0)
+      if (isClaimed) claims.set(id, { ...claim, parent })
     }
     return claims
   }

@@ -1,8 +1,8 @@
-import { type Collection, fieldAt, fieldsOf, type Id } from '../model/index.ts'
+import { type Collection, fieldAt, fieldsOf, type Id, type Relation } from '../model/index.ts'
 import { refuseValue, stands } from './checks.ts'
 import { defineCommand } from './defineCommand.ts'
 import type { FieldValue } from './designWrite.ts'
-import { settleCycles } from './places.ts'
+import { settleCycles, wouldReportToItself } from './places.ts'
 
 /** Fields that other commands change, because more than the value is at stake. */
 const owned: Readonly<Partial<Record<Collection, readonly string[]>>> = {
@@ -21,7 +21,11 @@ export const setField = defineCommand<
   refuse(design, { collection, id, field, value }) {
     if (!stands(design, collection, id)) return 'missing'
     if (owned[collection]?.includes(field)) return 'field-unknown'
-    return refuseValue(fieldAt(fieldsOf[collection], field), value)
+    const refusal = refuseValue(fieldAt(fieldsOf[collection], field), value)
+    if (refusal || collection !== 'relations' || !ends.includes(field)) return refusal
+    const { from, to, kind } = { ...design.relation(id), [field]: value } as Relation
+    const isCycle = kind === 'reports-to' && wouldReportToItself(design, from, to)
+    return isCycle ? 'would-report-to-itself' : undefined
   },
   apply(write, { collection, id, field, value }, design) {
     const line = collection === 'relations' && ends.includes(field) ? design.relation(id) : undefined

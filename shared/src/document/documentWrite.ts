@@ -22,10 +22,13 @@ import {
   cellKey,
   cellOwner,
   designOwner,
+  fieldOf,
+  keyOf,
   lineKey,
   orderKey,
   placeKey,
   removedKey,
+  splitKey,
 } from './keys.ts'
 import { Ledger } from './ledger.ts'
 import { noPlace, placeFrom, type StoredPlace, storedPlace } from './places.ts'
@@ -72,6 +75,9 @@ export class DocumentWrite implements DesignWrite {
   }
 
   set(collection: Collection, id: Id, field: string, value: FieldValue): void {
+    if (collection === 'relations' && field === 'to') {
+      this.#adoptFirstLine(this.#design.relation(id)?.from ?? '')
+    }
     const thing = this.#live(collection, id)
     const rider = collection === 'relations' ? this.#riderOf(id) : undefined
     if (thing) setAt(this.#target(thing, id), fieldsOf[collection], field, value)
@@ -92,8 +98,10 @@ export class DocumentWrite implements DesignWrite {
     const { parentId, order, unplaced } = place
     const claim = movedClaim(this.#design, bodyId, parentId)
     this.#put(body, placeKey, storedPlace({ ...claim, order, unplaced }))
-    if (parentId === null) this.#forgetLine(body)
-    else this.#put(this.#roots.design, 'relations', true)
+    // Nothing rides along from a line that leads nowhere: its superior was removed, and nobody stands above.
+    const hasLine = this.#design.relationsFrom(bodyId, 'reports-to').length > 0
+    if (parentId === null || !hasLine) this.#forgetLine(body)
+    if (parentId !== null) this.#put(this.#roots.design, 'relations', true)
   }
 
   settle(bodyId: Id, place: Place): void {
@@ -125,12 +133,9 @@ export class DocumentWrite implements DesignWrite {
     this.#put(this.#roots.assignments, cellKey(activityId, holderId, letter), undefined)
   }
   clearCell(activityId: Id, holderId: Id): void {
-    const assignment = this.#design.assignment(activityId, holderId)
-    const unknown = Object.keys(assignment ?? {}).filter((name) => !cellNames.includes(name))
     const target = this.#cellTarget(activityId, holderId)
-    const absent = [...Object.keys(assignmentFields), ...unknown].map((name) => [name, undefined])
-    writeFields(target, assignmentFields, Object.fromEntries(absent))
-    for (const lang of Object.keys(assignment?.note ?? {})) target.put(`note:${lang}`, undefined)
+    const stated = [...target.keys()].map((key) => [fieldOf(splitKey(key).field), undefined])
+    writeFields(target, assignmentFields, Object.fromEntries(stated))
     for (const letter of allLetters) this.removeLetter(activityId, holderId, letter)
   }
   setBinding(activityId: Id, holderId: Id, binding: boolean | null | undefined): void {
@@ -170,7 +175,14 @@ export class DocumentWrite implements DesignWrite {
   }
   #cellTarget(activityId: Id, holderId: Id): Target {
     const target = this.#target(this.#roots.assignments, cellOwner(activityId, holderId))
-    return within(target, cellKey(activityId, holderId, cellFieldPrefix))
+    // As the snapshot has it: looking through the keys of all cells would take too long.
+    const assignment = this.#design.assignment(activityId, holderId)
+    const fields = Object.keys(assignment ?? {}).filter((name) => !cellEnds.includes(name))
+    const marks = Object.keys(assignment?.note ?? {}).map((lang) => `note:${lang}`)
+    return {
+      ...within(target, cellKey(activityId, holderId, cellFieldPrefix)),
+      keys: () => [...fields.map(keyOf), ...marks],
+    }
   }
 
   /** The mark of a cell without letters is not needed once something is said of it. */
@@ -288,7 +300,7 @@ export class DocumentWrite implements DesignWrite {
   }
 }
 
-const cellNames: readonly string[] = ['activity', 'holder', 'letters', ...Object.keys(assignmentFields)]
+const cellEnds: readonly string[] = ['activity', 'holder', 'letters']
 
 function setAt(target: Target, fields: Fields, path: string, value: FieldValue): void {
   const { target: inner, name } = innermost(target, path)

@@ -32,6 +32,11 @@ export class LongTexts {
     return owners
   }
 
+  /** Whose texts there are. */
+  owners(): Iterable<string> {
+    return this.#byOwner.keys()
+  }
+
   /** Where a shared type stands, if it is a long text. */
   addressOf(type: unknown): TextAddress | undefined {
     return this.#addresses.get(type)

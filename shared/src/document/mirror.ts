@@ -68,6 +68,8 @@ export class Mirror {
       for (const id of roots.things[collection].keys()) this.#stale.things[collection].add(id)
     }
     for (const key of roots.assignments.keys()) this.#keepCell(key)
+    // A cell of which nothing is said but a note has no key at all.
+    for (const owner of roots.texts.owners()) this.#touchOwner(owner)
   }
 
   /** The design as it stands. The same object until something changes. */
@@ -151,6 +153,8 @@ export class Mirror {
       things[collection].clear()
     }
     this.#takeLines(replaced.relations)
+    // A line that stopped being a place comes as one that goes and another that comes, of the same id.
+    replaced.relations.sort((a, b) => Number(b.after === undefined) - Number(a.after === undefined))
     this.#replaceLists(replaced, hadDoubles || this.#ids.hasDoubles)
     this.#readCells([...cells])
     this.#stale.design = false
@@ -179,7 +183,7 @@ export class Mirror {
     const stored = this.#roots.things[collection].get(id)
     const reporter = this.#reporter(`${collection}/${id}`, isId(id) ? id : 'design')
     const kept = readThing(collection, id, isId(id) ? stored : undefined, this.#roots.texts, reporter.report)
-    if (!isId(id)) reporter.report(collection)
+    if (!isId(id) && stored !== undefined) reporter.report(collection)
     reporter.done()
     const before = this.#things[collection].get(id)
     const after = kept.thing && (shared(before ?? {}, kept.thing) as Thing)

@@ -58,7 +58,8 @@ export function readFields(
     kept.delete(name)
     if (value !== undefined) read[name] = value
   }
-  for (const [key, { header, parts }] of kept) {
+  // Sorted: keys come in the order in which changes arrived, which differs between replicas.
+  for (const [key, { header, parts }] of [...kept].sort(byFirst)) {
     const name = fieldOf(key)
     if (!parts && isKey(name) && isJson(header, limits.inThing)) read[name] = frozen(header)
     else source.report(name)
@@ -124,9 +125,13 @@ function composite(header: unknown, parts: object): unknown {
   return header === undefined || header === null ? header : unfit
 }
 
+function byFirst([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return byCodeUnits(a, b)
+}
+
 function textFrom(name: string, parts: Parts, source: Source): Text {
   const text: Record<string, string> = {}
-  for (const [rest, words] of parts) {
+  for (const [rest, words] of parts.length > 1 ? parts.sort(byFirst) : parts) {
     const lang = rest.slice(1)
     if (rest.startsWith(':') && isLanguageTag(lang) && isWords(words)) text[lang] = words
     else source.report(name)
@@ -136,12 +141,13 @@ function textFrom(name: string, parts: Parts, source: Source): Text {
 
 /** The words of shared texts. A language without words is there only if it is marked so. */
 function longTextFrom(name: string, field: string, marks: Parts, source: Source): Text {
-  const text: Record<string, string> = { ...textFrom(name, marks, source) }
-  for (const [lang, shared] of source.texts.languagesOf(source.owner, field)) {
+  const marked = Object.entries(textFrom(name, marks, source))
+  const filled = [...source.texts.languagesOf(source.owner, field)].flatMap(([lang, shared]) => {
     const words = wordsOf(shared)
-    if (words !== '') text[lang] = words
-  }
-  return Object.freeze(text)
+    return words === '' ? [] : [[lang, words] as const]
+  })
+  const text = new Map<string, string>([...marked, ...filled])
+  return Object.freeze(Object.fromEntries([...text].sort(byFirst)))
 }
 
 function longTextsFrom(name: string, parts: Parts, source: Source): readonly Text[] {

@@ -49,7 +49,7 @@ export function withUniqueIds(lists: Lists, places: readonly Relation[], report:
     })
   const unique = collections.map((collection) => [collection, take(lists[collection])] as const)
   const chosen = [...places]
-    .sort((a, b) => byCodeUnits(a.from, b.from))
+    .sort((a, b) => Number(hasOwnId(b)) - Number(hasOwnId(a)) || byCodeUnits(a.from, b.from))
     .map((line) => {
       const id = taken.has(line.id) ? lineIdOf(line.from, (one) => taken.has(one)) : line.id
       taken.add(id)
@@ -58,4 +58,9 @@ export function withUniqueIds(lists: Lists, places: readonly Relation[], report:
   const result = Object.fromEntries(unique) as unknown as Record<Collection, Thing[]>
   result.relations = [...result.relations, ...chosen].sort(byId)
   return result
+}
+
+/** Whether a line came with an id, which it keeps before others get theirs. */
+function hasOwnId({ id, from }: Relation): boolean {
+  return id !== lineIdOf(from, () => false)
 }

@@ -127,6 +127,10 @@ function writeLongWords(target: Target, field: string, key: string, value: unkno
   for (const lang of target.filled(field)) {
     if (!Object.hasOwn(text, lang)) target.fill(field, lang, '')
   }
+  for (const mark of [...target.keys()]) {
+    if (mark.startsWith(`${key}:`) && !Object.hasOwn(text, mark.slice(key.length + 1)))
+      target.put(mark, undefined)
+  }
   for (const [lang, words] of Object.entries(text)) {
     target.fill(field, lang, String(words))
     // A shared text without words leaves no trace, so a mark says that it is there.

@@ -5,8 +5,8 @@ export interface Replacement<T> {
 }
 
 /**
- * A sorted list with some elements replaced. A few are put into a copy; for many it is made anew. The list
- * itself comes back when nothing changed.
+ * A sorted list with some elements replaced; those that only go stand first among them. A few are put into a
+ * copy; for many it is made anew. The list itself comes back when nothing changed.
  */
 export function patched<T>(
   list: readonly T[],
