@@ -33,7 +33,7 @@ export function createApp(services: Services, files: ClientFiles) {
   })
   app.use(securityHeaders(publicUrl))
   app.route('/', healthRoutes(services))
-  app.use(authenticate(callers, ports.clock, publicUrl))
+  for (const path of ['/api/*', '/sync/*']) app.use(path, authenticate(callers, ports.clock, publicUrl))
   app.use('/api/*', async (c, next) => {
     await next()
     c.header('Cache-Control', 'no-store')
