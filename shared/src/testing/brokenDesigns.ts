@@ -38,7 +38,10 @@ const words = fc.constantFrom(
   'DPO',
   '«»',
 )
-const text = fc.dictionary(fc.constantFrom('es', 'en', 'qu', 'pt', 'fr'), words, { maxKeys: 3 })
+const text = fc.dictionary(fc.constantFrom('es', 'en', 'qu', 'pt', 'fr'), words, {
+  maxKeys: 3,
+  noNullPrototype: true,
+})
 const date = fc.constantFrom('2020-02-29', '2025-06-30', '2031-01-01')
 const institution = fc.oneof(anyId, text)
 

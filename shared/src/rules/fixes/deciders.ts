@@ -42,6 +42,11 @@ export function couldAnswer(design: Design, activity: Activity, body: Body, asOf
   )
 }
 
+/** Whether a body could answer for a new decision of its own level. */
+export function answersAnywhere(design: Design, body: Body, asOf: DateOnly): boolean {
+  return decidersAt(design, asOf).has(body)
+}
+
 /** Whether a body may take part in an activity's work without checking its own, or that of its superiors. */
 export function isIndependent(design: Design, activity: Activity, body: Body): boolean {
   const { ancestorsOf, descendantsOf } = linesOf(design)

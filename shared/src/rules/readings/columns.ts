@@ -11,6 +11,13 @@ export function rowsOfHolder(design: Design, holder: Id): readonly ColumnCell[] 
   return columnsOf(design).get(holder) ?? none
 }
 
+/** The cells of a body and of its seats. */
+export function rowsOfBody(design: Design, bodyId: Id): readonly ColumnCell[] {
+  return [bodyId, ...design.seatsOf(bodyId).map((seat) => seat.id)].flatMap((id) => [
+    ...rowsOfHolder(design, id),
+  ])
+}
+
 /** The rows in which a holder has a meaning. */
 export function rowsWith(design: Design, holder: Id, meaning: Meaning): readonly Id[] {
   return rowsOfHolder(design, holder)

@@ -38,19 +38,14 @@ export const roleWords: Partial<Record<RoleKey, readonly string[]>> = {
     "conseil d'etat",
   ],
   dpo: [
-    'proteccion de datos',
-    'datos personales',
-    'protecao de dados',
-    'dados pessoais',
-    'encarregado',
-    'protection des donnees',
-    'donnees personnelles',
-    'informatique et libertes',
-    'data protection',
-    'personal data',
-    'privacy',
-    'privacidad',
-    'privacidade',
+    'oficial* de proteccion de datos*',
+    'delegad* de proteccion de datos*',
+    'encarregad* de dados',
+    'encarregad* de protecao de dados',
+    'encarregad* da protecao de dados',
+    'encarregad* pelo tratamento de dados*',
+    'delegue* a la protection des donnees',
+    'data protection officer*',
     'dpo',
     'dpd',
   ],
@@ -163,6 +158,32 @@ export const roleWords: Partial<Record<RoleKey, readonly string[]>> = {
     'secretariat',
   ],
 }
+
+/** Who guards personal data beside the officers of single institutions: the authorities. */
+export const dataProtectionWords: readonly string[] = [
+  'proteccion de datos',
+  'datos personales',
+  'protecao de dados',
+  'dados pessoais',
+  'protection des donnees',
+  'donnees personnelles',
+  'informatique et libertes',
+  'data protection',
+  'personal data',
+  'privacy',
+  'privacidad',
+  'privacidade',
+]
+
+/** How ministries are named. */
+export const ministryWords: readonly string[] = [
+  'ministerio',
+  'ministere',
+  'ministry',
+  'secretaria de estado',
+  'secretaria d’etat',
+  "secretariat d'etat",
+]
 
 /** The economy and planning, which a few rules take beside the budget. */
 export const planningWords: readonly string[] = [

@@ -31,6 +31,12 @@ export function seatActsAs(design: Design, seat: Seat, role: RoleKey): boolean {
   return hasWordsOf(role, seat.title) || institutionActsAs(design, seat, role)
 }
 
+/** Whether a seat itself is that of a role: by its own role, else by its title, whoever sits there. */
+export function seatIsCalled(seat: Seat, role: RoleKey): boolean {
+  if (seat.role != null && !seatRoles.has(seat.role)) return seat.role === role
+  return hasWordsOf(role, seat.title)
+}
+
 /** Whether the institution that holds a seat acts as a role. */
 export function institutionActsAs(design: Design, seat: Seat, role: RoleKey): boolean {
   const { heldBy } = seat

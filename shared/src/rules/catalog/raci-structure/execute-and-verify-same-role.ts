@@ -1,9 +1,6 @@
-import type { Activity, Body, DateOnly, Design } from '../../../model/index.ts'
-import { defineRule, type Fix } from '../../defineRule.ts'
-import { couldAnswer, isIndependent } from '../../fixes/deciders.ts'
-import { give, take } from '../../fixes/letters.ts'
-import { bodiesWith, cellsOf } from '../../readings/letters.ts'
-import { bodyActsAs } from '../../readings/roles.ts'
+import { defineRule } from '../../defineRule.ts'
+import { handOverCheck } from '../../fixes/verification.ts'
+import { bodiesWith } from '../../readings/letters.ts'
 import { verifiedBy } from '../../readings/verifying.ts'
 
 /**
@@ -26,35 +23,7 @@ export const executeAndVerifySameRole = defineRule({
       const data = { activity: { name: id }, checked: { name: checked.id }, body: { name: body.id } }
       const targets = [id, checked.id, body.id]
       if (kind == null) yield { notStated: 'kind', data, targets }
-      else yield { message: 'own', data, targets, fixes: handOver(design, activity, body, asOf) }
+      else yield { message: 'own', data, targets, fixes: handOverCheck(design, activity, body, asOf) }
     }
   },
 })
-
-/** Gives the body's part in the check to a body of oversight that is free to take it. */
-function handOver(design: Design, activity: Activity, body: Body, asOf: DateOnly): Fix[] {
-  const cells = cellsOf(design, activity.id).filter(
-    ({ holder }) => design.bodyOfHolder(holder)?.id === body.id,
-  )
-  const parts = (['accountable', 'responsible'] as const).filter((part) =>
-    cells.some((cell) => cell.has(part)),
-  )
-  const answers = parts.includes('accountable')
-  return design.bodiesInChartOrder
-    .filter((other) => other !== body && overseesByNature(other) && isIndependent(design, activity, other))
-    .filter((other) => !answers || couldAnswer(design, activity, other, asOf))
-    .map((other) => ({
-      id: `move:${other.id}`,
-      label: 'move',
-      data: { body: { name: other.id } },
-      commands: () => [
-        ...cells.flatMap(({ holder }) => take(design, activity.id, holder, ...parts)),
-        ...give(design, activity.id, other.id, ...parts),
-      ],
-    }))
-}
-
-function overseesByNature(body: Body): boolean {
-  if (body.oversight) return true
-  return (['internal-audit', 'me-unit', 'sai'] as const).some((role) => bodyActsAs(body, role))
-}

@@ -1,0 +1,70 @@
+import type { Body, Design, Text } from '../../../model/index.ts'
+import { normalised } from '../../../model/index.ts'
+import { defineRule, type Fix } from '../../defineRule.ts'
+import { rowsOfBody } from '../../readings/columns.ts'
+import { isCompositionKnown } from '../../readings/composition.ts'
+import { linesOf } from '../../readings/lines.ts'
+import { isRepresentedIn, memberSeats } from '../../readings/membership.ts'
+import { textHolds } from '../../readings/roles.ts'
+import { ministryWords } from '../../readings/roleWords.ts'
+
+/**
+ * A ministry that does or answers for something, but sits in no directive council, and stands under nobody who
+ * does. A ministry is an organisation or a post that is called one, or is named as a participant; one that is
+ * of the directive level itself is at the table, and without any directive council there is none.
+ */
+export const responsibleHasNoSeat = defineRule({
+  id: 'responsible-has-no-seat',
+  family: 'raci-structure',
+  scope: 'body',
+  severity: 'warning',
+  sources: ['own'],
+  *check(body, design) {
+    if (body.kind === 'collegiate' || body.level === 'directive' || body.level === 'external') return
+    if (!isMinistry(design, body) || !hasPart(design, body)) return
+    const tables = design.bodiesInChartOrder.filter(
+      (other) => other.kind === 'collegiate' && other.level === 'directive',
+    )
+    if (tables.length === 0) return
+    const above = linesOf(design).ancestorsOf(body.id)
+    const standing = [body, ...design.bodies.filter((other) => above.has(other.id))]
+    const sits = (table: Body) =>
+      standing.some((one) => isRepresentedIn(design, one, memberSeats(design, table)))
+    if (standing.some((one) => tables.includes(one)) || tables.some(sits)) return
+    const answer = { data: { body: { name: body.id } }, targets: [body.id] }
+    if (tables.some((table) => !isCompositionKnown(design, table))) yield { notStated: 'seats', ...answer }
+    else yield { message: 'absent', ...answer, fixes: seatIn(body, tables) }
+  },
+})
+
+function isMinistry(design: Design, body: Body): boolean {
+  if ((body.sector ?? 'government') !== 'government') return false
+  if (textHolds(body.name, ministryWords)) return true
+  return design.participants.some(({ name }) => isSameName(name, body.name))
+}
+
+function isSameName(a: Text, b: Text): boolean {
+  return Object.keys(a).some((lang) => a[lang] && normalised(a[lang]) === normalised(b[lang] ?? ''))
+}
+
+function hasPart(design: Design, body: Body): boolean {
+  return rowsOfBody(design, body.id).some((cell) => cell.has('responsible') || cell.has('accountable'))
+}
+
+/** A seat in one of the councils; where a quorum is stated, a new seat would change what it takes to meet. */
+function seatIn(body: Body, tables: readonly Body[]): Fix[] {
+  return tables
+    .filter((table) => table.quorum == null)
+    .slice(0, 3)
+    .map((table) => ({
+      id: `seat:${table.id}`,
+      label: 'seat',
+      data: { body: { name: body.id }, table: { name: table.id } },
+      commands: (newId) => [
+        {
+          type: 'addSeat',
+          seat: { id: newId(), body: table.id, function: 'member', heldBy: { body: body.id } },
+        },
+      ],
+    }))
+}
