@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { compress } from 'hono/compress'
 import { NONCE, secureHeaders } from 'hono/secure-headers'
 import { newId } from './access/secrets.ts'
 import type { ClientFiles } from './http/clientFiles.ts'
@@ -34,6 +35,7 @@ export function createApp(services: Services, files: ClientFiles) {
   app.use(securityHeaders(publicUrl))
   app.route('/', healthRoutes(services))
   for (const path of ['/api/*', '/sync/*']) app.use(path, authenticate(callers, ports.clock, publicUrl))
+  app.use('/api/*', compress({ threshold: 4_096 }))
   app.use('/api/*', async (c, next) => {
     await next()
     c.header('Cache-Control', 'no-store')

@@ -35,7 +35,7 @@ export interface RunningServer {
 }
 
 const clientFolder = join(import.meta.dirname, '../../client/dist')
-/** How long requests that are being answered may take to the end, in milliseconds. */
+/** How long clients may take to the end: requests being answered, sockets asked to close. In milliseconds. */
 const patience = 2_000
 
 /**
@@ -74,7 +74,10 @@ export async function startServer(
         server.close()
         await services.rooms.close('restart')
         server.closeIdleConnections()
-        setTimeout(() => server.closeAllConnections(), patience).unref()
+        setTimeout(() => {
+          server.closeAllConnections()
+          sync.cutOff()
+        }, patience).unref()
         await closed
         await ports.bus.close()
         await ports.documents.close()

@@ -48,6 +48,11 @@ export class Metrics {
     help: 'Merged updates sent to a room.',
     registers: [this.registry],
   })
+  readonly catchUps = new Counter({
+    name: 'plenaria_catch_ups_total',
+    help: 'Differences sent to clients that had not kept up.',
+    registers: [this.registry],
+  })
   readonly rejected = new Counter({
     name: 'plenaria_rejected_total',
     help: 'Messages and connections that were not taken, by reason.',

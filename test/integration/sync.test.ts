@@ -121,6 +121,46 @@ describe('the public y-websocket client', () => {
   })
 })
 
+describe('guests in a browser', () => {
+  /** Opens a link as a browser does; the cookie that it keeps. */
+  const openLink = async (url: string, cookie = '') => {
+    const door = await fetch(url, { redirect: 'manual', headers: cookie ? { Cookie: cookie } : {} })
+    return door.headers.get('Set-Cookie')?.split(';')[0] ?? ''
+  }
+
+  test('they come in by their cookie alone, and are seen under the name that they give', async () => {
+    const room = await server.makeDesign()
+    const Cookie = await openLink((await server.makeLink(room, 'editor')).url)
+    expect(await (await socketAt(room, { Cookie }, null)).closed()).toBe('originRefused')
+
+    const ours = { Cookie, Origin: server.url }
+    const guest = await socketAt(room, ours, null)
+    await guest.hears(1)
+    const owner = await socketAt(room)
+    await owner.hears(1)
+    await server.ask('POST', '/api/me', {
+      token: null,
+      headers: ours,
+      body: { name: 'Laura Méndez', country: 'DO' },
+    })
+    const state = [1, 9, 1, 2, 123, 125]
+    guest.send(1, state.length, ...state)
+    const seen = Buffer.from(await owner.hears(1)).toString('utf8')
+    expect(seen).toContain('"name":"Laura Méndez","country":"DO"')
+    guest.close()
+    owner.close()
+  })
+
+  test('a stronger link opened beside it asks the open socket to come back', async () => {
+    const room = await server.makeDesign()
+    const Cookie = await openLink((await server.makeLink(room, 'viewer')).url)
+    const guest = await socketAt(room, { Cookie, Origin: server.url }, null)
+    await guest.hears(0, 0)
+    await openLink((await server.makeLink(room, 'editor')).url, Cookie)
+    expect(await guest.closed()).toBe('roleChanged')
+  })
+})
+
 describe('access that ends', () => {
   test('a revoked link closes its sockets at once, and no others', async () => {
     const room = await server.makeDesign()
@@ -248,6 +288,31 @@ describe('how much one may take', () => {
     flooder.close()
     reader.close()
     await slow.dispose()
+  })
+
+  test('who does not keep up is left out, and catches up by one difference', async () => {
+    const strict = await startTestServer({ bufferedBytes: 50_000 })
+    const room = await strict.makeDesign()
+    const writer = openClient({ url: strict.url, token: strict.ownerToken, room })
+    const slow = openClient({ url: strict.url, token: strict.ownerToken, room })
+    await Promise.all([writer.synced(), slow.synced()])
+    const line = slow.provider.ws as unknown as { pause(): void; resume(): void }
+    line.pause()
+    // More than the system itself buffers for a connection that is not read.
+    const text = 'x'.repeat(100_000)
+    const watcher = openClient({ url: strict.url, token: strict.ownerToken, room })
+    await watcher.synced()
+    for (let index = 0; index < 150; index += 1) {
+      writer.doc.getMap('said').set('text', text + index)
+      await watcher.until((doc) => doc.getMap('said').get('text') === text + index)
+    }
+    expect(slow.doc.getMap('said').get('text')).not.toBe(`${text}149`)
+    line.resume()
+    await slow.until((doc) => doc.getMap('said').get('text') === `${text}149`)
+    expect(slow.provider.wsconnected).toBe(true)
+    expect(await (await fetch(`${strict.url}/metrics`)).text()).toMatch(/plenaria_catch_ups_total [1-9]/)
+    for (const client of [writer, slow, watcher]) client.close()
+    await strict.dispose()
   })
 
   test('rooms and addresses are bounded', async () => {

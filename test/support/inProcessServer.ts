@@ -32,9 +32,12 @@ export const smallFile = {
   bodies: [{ id: 'cabinet', name: { es: 'Gabinete' }, kind: 'collegiate', level: 'strategic' }],
 } as const
 
-/** Starts a server on a free port with a data folder of its own. */
-export async function startTestServer(limits: Partial<SyncLimits> = {}): Promise<TestServer> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'plenaria-test-'))
+/** Starts a server on a free port, with a data folder of its own unless one is given. */
+export async function startTestServer(
+  limits: Partial<SyncLimits> = {},
+  givenFolder?: string,
+): Promise<TestServer> {
+  const dataDir = givenFolder ?? (await mkdtemp(join(tmpdir(), 'plenaria-test-')))
   const config = { host: '127.0.0.1', port: 0, dataDir, logLevel: 'silent' } as const
   const running = await startServer(config, { ...defaultLimits, ...limits })
 

@@ -248,17 +248,13 @@ export class Room implements Committing {
       for (const { settle } of batch) settle?.()
       return
     }
-    if (batch.length > 0) {
-      this.#log.updates += batch.length
-      this.#log.bytes += batch.reduce((sum, { update }) => sum + update.length, 0)
-      this.#answers.clear()
-      if (!this.#apply(batch, numberOfFirst)) return
-      this.#broadcast(updateMessage(merged(batch.map(({ update }) => update))))
-      for (const { settle } of batch) settle?.()
-      this.#compactIfLong(longLog)
+    try {
+      this.#show(batch, numberOfFirst)
+    } catch (error) {
+      // It is all on disk; a room that cannot show it is loaded anew.
+      this.#with.log.error({ document: this.name, err: error }, 'changes could not be shown')
+      this.#giveUp('restart')
     }
-    for (const { to, update } of this.#receipts.splice(0)) this.#send(to, updateMessage(update))
-    for (const question of this.#questions.splice(0)) this.#answer(question)
   }
 
   failed(error: StoreError): void {
@@ -268,6 +264,21 @@ export class Room implements Committing {
     this.#with.log.error({ document: this.name, err: error }, 'changes were not written')
     for (const { settle } of lost) settle?.(error)
     this.#giveUp('storeFailed')
+  }
+
+  /** Lets everyone see what is on disk now, and answers what waited for it. */
+  #show(batch: readonly Waiting[], numberOfFirst: number) {
+    if (batch.length > 0) {
+      this.#log.updates += batch.length
+      this.#log.bytes += batch.reduce((sum, { update }) => sum + update.length, 0)
+      this.#answers.clear()
+      if (!this.#apply(batch, numberOfFirst)) return
+      for (const { settle } of batch) settle?.()
+      this.#broadcast(updateMessage(merged(batch.map(({ update }) => update))))
+      this.#compactIfLong(longLog)
+    }
+    for (const { to, update } of this.#receipts.splice(0)) this.#send(to, updateMessage(update))
+    for (const question of this.#questions.splice(0)) this.#answer(question)
   }
 
   #receiveUpdate(member: Member, message: Extract<ClientMessage, { kind: 'update' }>) {
@@ -367,6 +378,7 @@ export class Room implements Committing {
     const behind = this.#behind.get(member)
     if (!behind || this.#isClosed) return
     this.#behind.delete(member)
+    this.#with.metrics.catchUps.inc()
     if (behind.question) this.#answer({ from: member, stateVector: behind.question })
     else this.#send(member, updateMessage(Y.encodeStateAsUpdate(this.#doc, behind.since)))
     this.#send(member, presenceMessage(this.#presence.all()))

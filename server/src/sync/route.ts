@@ -43,8 +43,9 @@ export class SyncRoute {
   readonly #with: SyncSurroundings
   readonly #sockets: WebSocketServer
   readonly #admitted = new Set<Admitted>()
-  /** Open sockets of an address, judged or not. */
-  readonly #open = new Map<string, number>()
+  /** All sockets, judged or not, and how many of them an address has. */
+  readonly #open = new Set<WebSocket>()
+  readonly #openOf = new Map<string, number>()
   readonly #arrivals = new Map<string, TokenBucket>()
   readonly #heartbeat: NodeJS.Timeout
   readonly #unsubscribe: () => void
@@ -73,6 +74,11 @@ export class SyncRoute {
     clearInterval(this.#heartbeat)
     this.#unsubscribe()
     this.#sockets.close()
+  }
+
+  /** Cuts off whoever did not answer when their socket was closed. */
+  cutOff(): void {
+    for (const socket of this.#open) socket.terminate()
   }
 
   #upgrade(request: IncomingMessage, wire: Duplex, head: Buffer) {
@@ -196,14 +202,16 @@ export class SyncRoute {
   /** Counts a new socket of an address; why it has to go, where there are too many. */
   #count(socket: WebSocket, address: string): CloseName | undefined {
     const { limits, clock } = this.#with
-    const open = (this.#open.get(address) ?? 0) + 1
-    this.#open.set(address, open)
+    const open = (this.#openOf.get(address) ?? 0) + 1
+    this.#open.add(socket)
+    this.#openOf.set(address, open)
     this.#with.metrics.connections.inc()
     socket.on('close', () => {
       this.#with.metrics.connections.dec()
-      const left = (this.#open.get(address) ?? 1) - 1
-      if (left > 0) this.#open.set(address, left)
-      else this.#open.delete(address)
+      this.#open.delete(socket)
+      const left = (this.#openOf.get(address) ?? 1) - 1
+      if (left > 0) this.#openOf.set(address, left)
+      else this.#openOf.delete(address)
     })
     let arrivals = this.#arrivals.get(address)
     if (!arrivals) {

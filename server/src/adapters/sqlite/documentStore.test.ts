@@ -113,3 +113,18 @@ test('a file that is no store is refused and left as it is', () => {
   other.close()
   expect(() => openDatabase(file)).toThrow(NewerStoreError)
 })
+
+test('on a full disk nothing of a write is kept, and it goes on once there is room', async () => {
+  const { database, store } = await written(bytes(1))
+  const { page_count: pages } = database.prepare('PRAGMA page_count').get() as { page_count: number }
+  database.exec(`PRAGMA max_page_count = ${pages + 2}`)
+  const large = [bytes(2), new Uint8Array(100_000)]
+  await expect(store.append([{ document: 'a', after: 1, updates: large }])).rejects.toMatchObject({
+    code: 'full',
+  })
+  expect(await store.load('a')).toMatchObject({ head: 1, damaged: 0, updates: [{ number: 1 }] })
+
+  database.exec('PRAGMA max_page_count = 1000000')
+  await store.append([{ document: 'a', after: 1, updates: large }])
+  expect(await store.load('a')).toMatchObject({ head: 3 })
+})
