@@ -3,6 +3,7 @@ import { form } from './rules/form.ts'
 import { raciColumns } from './rules/raciColumns.ts'
 import { raciRows } from './rules/raciRows.ts'
 import { raciStructure } from './rules/raciStructure.ts'
+import { seats } from './rules/seats.ts'
 import { sources } from './rules/sources.ts'
 import { structure } from './rules/structure.ts'
 import { words } from './rules/words.ts'
@@ -14,5 +15,6 @@ export const rules: Messages['rules'] = {
   ...raciColumns,
   ...raciStructure,
   ...structure,
+  ...seats,
   ...form,
 }

@@ -1,3 +1,4 @@
+import { byId } from '../../../model/index.ts'
 import { defineRule } from '../../defineRule.ts'
 import { isChair } from '../../readings/composition.ts'
 
@@ -9,7 +10,10 @@ export const bodyMultipleChairs = defineRule({
   severity: 'warning',
   sources: ['UK-UKA', 'own'],
   *check(body, design) {
-    const chairs = design.seatsOf(body.id).filter((seat) => isChair(seat) && !seat.rotates)
+    const chairs = design
+      .seatsOf(body.id)
+      .filter((seat) => isChair(seat) && !seat.rotates)
+      .sort(byId)
     if (chairs.length < 2) return
     yield {
       message: 'several',

@@ -1,5 +1,6 @@
 import type { Design, Id } from '../../../model/index.ts'
 import { defineRule } from '../../defineRule.ts'
+import { leadingTo } from '../../readings/escalation.ts'
 import { linesOf } from '../../readings/lines.ts'
 
 /** A body that reports to several. The same line drawn twice is one. */
@@ -19,6 +20,8 @@ export const bodyMultipleParents = defineRule({
       data: { body: { name: id }, superiors: { names: superiors } },
       targets: [id, ...superiors],
       fixes: superiors
+        // In a ring, a line that goes takes others with it: the ring comes first.
+        .filter(() => !linesOf(design).tangled.has(id))
         .filter((kept) => !losesTheWayUp(design, kept, superiors))
         .map((kept) => ({
           id: `keep:${kept}`,
@@ -43,7 +46,7 @@ export const bodyMultipleParents = defineRule({
 
 /** Whether only the lines that would go lead to the strategic level. */
 function losesTheWayUp(design: Design, kept: Id, superiors: readonly Id[]): boolean {
-  const leadsUp = (id: Id) =>
-    [id, ...linesOf(design).ancestorsOf(id)].some((above) => design.body(above)?.level === 'strategic')
-  return !leadsUp(kept) && superiors.some(leadsUp)
+  const { strategic, unknown } = leadingTo(design)
+  const leadsUp = (id: Id) => strategic.has(id) || unknown.has(id)
+  return !strategic.has(kept) && superiors.some(leadsUp)
 }

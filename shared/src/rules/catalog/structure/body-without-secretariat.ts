@@ -21,7 +21,7 @@ export const bodyWithoutSecretariat = defineRule({
       yield { notStated: 'seats', ...answer }
       return
     }
-    yield { message: 'none', ...answer, fixes: [...entrust(design, body), addSeat(body)] }
+    yield { message: 'none', ...answer, fixes: [...entrust(design, body), ...addSeat(design, body)] }
   },
 })
 
@@ -43,11 +43,15 @@ function entrust(design: Design, body: Body): Fix[] {
     }))
 }
 
-function addSeat(body: Body): Fix {
-  return {
-    id: 'add-seat',
-    label: 'addSeat',
-    data: { body: { name: body.id } },
-    commands: (newId) => [{ type: 'addSeat', seat: { id: newId(), body: body.id, function: 'secretary' } }],
-  }
+/** The seat; where none is listed yet, it alone would make a body of one. */
+function addSeat(design: Design, { id }: Body): Fix[] {
+  if (design.seatsOf(id).length === 0) return []
+  return [
+    {
+      id: 'add-seat',
+      label: 'addSeat',
+      data: { body: { name: id } },
+      commands: (newId) => [{ type: 'addSeat', seat: { id: newId(), body: id, function: 'secretary' } }],
+    },
+  ]
 }

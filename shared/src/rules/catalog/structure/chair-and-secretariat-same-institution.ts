@@ -2,7 +2,8 @@ import type { Body, Design } from '../../../model/index.ts'
 import { defineRule } from '../../defineRule.ts'
 import { isChair, isSecretary } from '../../readings/composition.ts'
 import { linkedTo } from '../../readings/lines.ts'
-import { institutionKeys, keysOfBody } from '../../readings/samePosition.ts'
+import { keysOfBody } from '../../readings/positions.ts'
+import { institutionKeys } from '../../readings/samePosition.ts'
 
 /**
  * One institution presides a body and is its secretariat: as the holder of both seats, or as the body that is

@@ -1,5 +1,6 @@
 import { defineRule } from '../../defineRule.ts'
-import { isChair, isHolderStated, isSecretary } from '../../readings/composition.ts'
+import { isChair, isSecretary } from '../../readings/composition.ts'
+import { isHolderStated } from '../../readings/positions.ts'
 import { isSamePosition } from '../../readings/samePosition.ts'
 
 /** The same position presides a body and keeps its minutes. */

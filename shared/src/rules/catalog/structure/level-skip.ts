@@ -33,7 +33,7 @@ export const levelSkip = defineRule({
 
 /** Puts the body under a directive body that itself reports to its superior. */
 function routes(design: Design, body: Body, superior: Body): Fix[] {
-  if (checksOthers(design, body)) return []
+  if (checksOthers(design, body) || linesOf(design).tangled.has(body.id)) return []
   return linesOf(design)
     .subordinatesOf(superior.id)
     .filter(({ level, id }) => level === 'directive' && !linesOf(design).ancestorsOf(id).has(body.id))

@@ -29,7 +29,13 @@ export const participationMissing = defineRule({
 /** A seat for civil society in one of the councils; who sits there stays open. */
 function addSeats(design: Design): Fix[] {
   return tablesOf(design)
-    .filter((body) => body.kind === 'collegiate' && isCompositionKnown(design, body) && !body.quorum)
+    .filter(
+      (body) =>
+        body.kind === 'collegiate' &&
+        isCompositionKnown(design, body) &&
+        design.seatsOf(body.id).length > 0 &&
+        !body.quorum,
+    )
     .map(({ id }) => ({
       id: `add-seat:${id}`,
       label: 'addSeat',

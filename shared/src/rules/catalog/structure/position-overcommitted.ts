@@ -1,6 +1,6 @@
 import { type Body, byId, type Design, type Seat } from '../../../model/index.ts'
 import { defineRule } from '../../defineRule.ts'
-import { byPosition } from '../../readings/samePosition.ts'
+import { byPosition, nameOfHolder } from '../../readings/positions.ts'
 
 /**
  * A position that sits on many bodies, or whose bodies together meet very often. The targets are the body that
@@ -19,11 +19,11 @@ export const positionOvercommitted = defineRule({
       const meetings = bodies.reduce((sum, body) => sum + (body.meetingsPerYear ?? 0), 0)
       const isMany = bodies.length > limits.bodies
       if (!isMany && (bodies.length < 2 || meetings <= limits.meetings)) continue
-      const [first] = seats
-      const holder = first?.heldBy && 'body' in first.heldBy ? design.body(first.heldBy.body) : undefined
+      const first = seats[0] as Seat
+      const holder = first.heldBy && 'body' in first.heldBy ? design.body(first.heldBy.body) : undefined
       yield {
         message: isMany ? 'bodies' : 'meetings',
-        data: { position: { holderOf: first?.id ?? '' }, count: isMany ? bodies.length : meetings },
+        data: { position: nameOfHolder(first), count: isMany ? bodies.length : meetings },
         targets: [...(holder ? [holder.id] : []), ...seats.map((seat) => seat.id)],
       }
     }

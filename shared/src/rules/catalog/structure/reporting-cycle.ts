@@ -31,7 +31,7 @@ export const reportingCycle = defineRule({
         message: 'ring',
         data: { path: { path: [...ring, ring[0] as Id] } },
         targets: ring,
-        fixes: ring.flatMap((id, index) => cuts(design, id, ring[(index + 1) % ring.length] as Id)),
+        fixes: ring.flatMap((_, index) => cuts(design, ring, index)),
       }
     }
   },
@@ -46,19 +46,29 @@ function cutItself(design: Design, id: Id): Fix {
   }
 }
 
-/** Lets a body go from its superior, where it still has a place afterwards. */
-function cuts(design: Design, id: Id, superior: Id): Fix[] {
+/** Lets one body of a ring go from the next, where it still has a place and no other ring hangs on this one. */
+function cuts(design: Design, ring: readonly Id[], index: number): Fix[] {
+  const { tangled, superiorsOf } = linesOf(design)
+  const id = ring[index] as Id
+  const superior = ring[(index + 1) % ring.length] as Id
   const place = placeWithout(design, id, superior)
-  if (place === undefined) return []
+  const others = ring.filter((member) => member !== id && design.tree.displaced.has(member))
+  if (place === undefined || tangled.size !== ring.length) return []
+  if (others.some((member) => superiorsOf(member).length !== 1)) return []
   return [
     {
       id: `cut:${id}:${superior}`,
       label: 'cut',
       data: { body: { name: id }, superior: { name: superior } },
-      // A ring is shown with one of its bodies in the tray: where this one stands now has to be said.
+      // A ring is shown with one of its bodies in the tray, and a change of the ring writes that down: so it
+      // has to be said where the two stand now.
       commands: () => [
         ...removals(design, id, superior),
         { type: 'moveBody', id, parentId: place, order: lastUnder(design, place) },
+        ...others.map((member): Command => {
+          const parentId = superiorsOf(member)[0]?.id ?? null
+          return { type: 'moveBody', id: member, parentId, order: lastUnder(design, parentId) }
+        }),
       ],
     },
   ]
@@ -84,7 +94,7 @@ function placeWithout(design: Design, id: Id, superior: Id): Id | null | undefin
 const ringsOf = oncePer((design: Design): Id[][] => {
   const told = new Set<Id>()
   const rings: Id[][] = []
-  for (const id of linesOf(design).tangled()) {
+  for (const id of linesOf(design).tangled) {
     if (told.has(id)) continue
     const ring = fromSmallest(shortestRing(design, id))
     for (const member of ring) told.add(member)

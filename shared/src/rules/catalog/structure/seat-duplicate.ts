@@ -1,6 +1,6 @@
 import { defineRule } from '../../defineRule.ts'
 import { hasVote } from '../../readings/composition.ts'
-import { byPosition } from '../../readings/samePosition.ts'
+import { byPosition } from '../../readings/positions.ts'
 
 /** One position that holds several voting seats in a body: one finding for each such position. */
 export const seatDuplicate = defineRule({
