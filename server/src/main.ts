@@ -51,7 +51,8 @@ export async function startServer(
   try {
     const folder = openDataFolder(config.dataDir)
     const { port } = server.address() as AddressInfo
-    const publicUrl = config.publicUrl ?? `http://${config.host}:${port}`
+    const host = config.host.includes(':') ? `[${config.host}]` : config.host
+    const publicUrl = config.publicUrl ?? `http://${host}:${port}`
     const ownerToken = config.ownerToken ?? ownerTokenIn(config.dataDir)
     const ports: ServerPorts = {
       documents: new SqliteDocumentStore(folder.database, systemClock),

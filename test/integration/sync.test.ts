@@ -269,8 +269,11 @@ describe('where sockets come from', () => {
   test('other paths are no sockets', async () => {
     const answer = await fetch(`${server.url}/sync/any`)
     expect(answer.status).toBe(501)
-    const socket = await openSocket(`${server.url}/elsewhere`)
-    expect(await socket.closed()).toBe(1006)
+    for (const path of ['/elsewhere', '//', '/sync']) {
+      const socket = await openSocket(server.url + path)
+      expect(await socket.closed()).toBe(1006)
+    }
+    expect((await fetch(`${server.url}/healthz`)).status).toBe(200)
   })
 })
 

@@ -4,10 +4,11 @@ import { type CloseName, closeCodes, type PresentPerson } from 'shared/protocol'
 import { type RawData, WebSocket } from 'ws'
 import type { Metrics, RejectionReason } from '../metrics.ts'
 import type { Clock } from '../ports/clock.ts'
+import type { Member } from './audience.ts'
 import { MalformedError } from './byteReader.ts'
 import type { SyncLimits } from './limits.ts'
 import { readMessage, type ServerMessage } from './protocol.ts'
-import type { Member, Room } from './room.ts'
+import type { Room } from './room.ts'
 import { TokenBucket } from './tokenBucket.ts'
 
 /** What the WebSocket protocol itself would close with, told by our names so that clients know what to do. */

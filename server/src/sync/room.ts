@@ -5,12 +5,13 @@ import * as Y from 'yjs'
 import type { Metrics } from '../metrics.ts'
 import type { Clock } from '../ports/clock.ts'
 import { type DocumentStore, StoreError } from '../ports/documentStore.ts'
+import { Audience, type Member, type Straggler } from './audience.ts'
 import { isEmpty } from './checkUpdate.ts'
 import type { CommitQueue, Committing } from './commitQueue.ts'
 import type { Compactor } from './compactor.ts'
 import type { SyncLimits } from './limits.ts'
 import { bringsNews, leavesGap, pendingBytes } from './news.ts'
-import { Presence, type Present } from './presence.ts'
+import { Presence } from './presence.ts'
 import {
   answerMessage,
   type ClientMessage,
@@ -21,17 +22,6 @@ import {
   updateMessage,
 } from './protocol.ts'
 import { unpackDocument } from './snapshotBytes.ts'
-
-/** One client of a room, however it is connected. */
-export interface Member extends Present {
-  readonly mayWrite: boolean
-  /** More waits to be sent to it than it should. */
-  readonly isFull: boolean
-  send(message: ServerMessage): void
-  /** Calls back once all that waited has been sent. */
-  whenDrained(callback: () => void): void
-  close(name: CloseName): void
-}
 
 /** What a room needs of the server. */
 export interface RoomSurroundings {
@@ -73,7 +63,7 @@ export class Room implements Committing {
   readonly part: Part
   readonly #with: RoomSurroundings
   readonly #doc: Y.Doc
-  readonly #members = new Set<Member>()
+  readonly #audience: Audience
   readonly #presence: Presence
   #head: number
   #log: { updates: number; bytes: number }
@@ -85,8 +75,6 @@ export class Room implements Committing {
   #receipts: { readonly to: Member; readonly update: Uint8Array }[] = []
   #writing: Waiting[] = []
 
-  /** Clients that do not keep up: what they had when they fell behind, and what they asked meanwhile. */
-  readonly #behind = new Map<Member, { since: Uint8Array; question: Uint8Array | undefined }>()
   /** Answers for the present state, by the state vector asked with. */
   readonly #answers = new Map<string, ServerMessage>()
   #callOffPresence: (() => void) | undefined
@@ -106,6 +94,10 @@ export class Room implements Committing {
     this.#log = log
     this.#with = surroundings
     this.#presence = new Presence(surroundings.limits.presenceBytes)
+    this.#audience = new Audience(
+      () => Y.encodeStateVector(this.#doc),
+      (member, straggler) => this.#catchUp(member, straggler),
+    )
   }
 
   /** Reads a document from disk. Nobody joins before it is all there. */
@@ -149,7 +141,7 @@ export class Room implements Committing {
   }
 
   get members(): ReadonlySet<Member> {
-    return this.#members
+    return this.#audience.members
   }
 
   /** Reads the document as it stands on disk. */
@@ -159,14 +151,13 @@ export class Room implements Committing {
 
   /** Lets a client in: asks what it has, and tells who is here. */
   join(member: Member): void {
-    this.#members.add(member)
+    this.#audience.members.add(member)
     member.send(questionMessage(Y.encodeStateVector(this.#doc)))
     member.send(presenceMessage(this.#presence.all()))
   }
 
   leave(member: Member): void {
-    if (!this.#members.delete(member)) return
-    this.#behind.delete(member)
+    if (!this.#audience.leave(member)) return
     this.#presence.leave(member)
     this.#schedulePresence()
   }
@@ -222,9 +213,7 @@ export class Room implements Committing {
   close(name: CloseName): void {
     this.#isClosed = true
     this.#callOffPresence?.()
-    for (const member of [...this.#members]) member.close(name)
-    this.#members.clear()
-    this.#behind.clear()
+    this.#audience.dismiss(name)
     this.#doc.destroy()
   }
 
@@ -274,10 +263,11 @@ export class Room implements Committing {
       this.#answers.clear()
       if (!this.#apply(batch, numberOfFirst)) return
       for (const { settle } of batch) settle?.()
-      this.#broadcast(updateMessage(merged(batch.map(({ update }) => update))))
+      this.#audience.sendAll(updateMessage(merged(batch.map(({ update }) => update))))
+      this.#with.metrics.broadcasts.inc()
       this.#compactIfLong(longLog)
     }
-    for (const { to, update } of this.#receipts.splice(0)) this.#send(to, updateMessage(update))
+    for (const { to, update } of this.#receipts.splice(0)) this.#audience.send(to, updateMessage(update))
     for (const question of this.#questions.splice(0)) this.#answer(question)
   }
 
@@ -340,23 +330,11 @@ export class Room implements Committing {
     this.#with.onFailed(this)
   }
 
-  #broadcast(message: ServerMessage) {
-    this.#with.metrics.broadcasts.inc()
-    for (const member of this.#members) this.#send(member, message)
-  }
-
-  #send(member: Member, message: ServerMessage) {
-    // Who is behind gets one difference later, in which this is.
-    if (this.#behind.has(member)) return
-    member.send(message)
-    if (member.isFull) this.#fallBehind(member)
-  }
-
   #answer({ from, stateVector }: Question) {
-    if (!this.#members.has(from)) return
-    const behind = this.#behind.get(from)
-    if (behind) {
-      behind.question = stateVector
+    if (!this.members.has(from)) return
+    const straggler = this.#audience.straggler(from)
+    if (straggler) {
+      straggler.question = stateVector
       return
     }
     const key = Buffer.from(stateVector).toString('latin1')
@@ -366,33 +344,25 @@ export class Room implements Committing {
       // Many come back at once with the same state; a few states are worth keeping.
       if (this.#answers.size < 4) this.#answers.set(key, answer)
     }
-    this.#send(from, answer)
+    this.#audience.send(from, answer)
   }
 
-  #fallBehind(member: Member) {
-    this.#behind.set(member, { since: Y.encodeStateVector(this.#doc), question: undefined })
-    member.whenDrained(() => this.#catchUp(member))
-  }
-
-  #catchUp(member: Member) {
-    const behind = this.#behind.get(member)
-    if (!behind || this.#isClosed) return
-    this.#behind.delete(member)
+  /** One difference for all that a client missed. */
+  #catchUp(member: Member, { since, question }: Straggler) {
     this.#with.metrics.catchUps.inc()
-    if (behind.question) this.#answer({ from: member, stateVector: behind.question })
-    else this.#send(member, updateMessage(Y.encodeStateAsUpdate(this.#doc, behind.since)))
-    this.#send(member, presenceMessage(this.#presence.all()))
+    if (question) this.#answer({ from: member, stateVector: question })
+    else this.#audience.send(member, updateMessage(Y.encodeStateAsUpdate(this.#doc, since)))
+    this.#audience.send(member, presenceMessage(this.#presence.all()))
   }
 
   /** Presence is gathered for a moment, the longer the fuller the room: each state is repeated by every client. */
   #schedulePresence() {
     if (this.#callOffPresence || this.#isClosed || !this.#presence.hasChanges) return
-    const delay = Math.min(200, 20 + this.#members.size)
+    const delay = Math.min(200, 20 + this.members.size)
     this.#callOffPresence = this.#with.clock.at(this.#with.clock.now() + delay, () => {
       this.#callOffPresence = undefined
       if (!this.#presence.hasChanges) return
-      const message = presenceMessage(this.#presence.changes())
-      for (const member of this.#members) this.#send(member, message)
+      this.#audience.sendAll(presenceMessage(this.#presence.changes()))
     })
   }
 

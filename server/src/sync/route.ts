@@ -1,39 +1,36 @@
 import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { type CloseName, type Part, readRoomName, roomName } from 'shared/protocol'
+import { type CloseName, readRoomName } from 'shared/protocol'
 import { WebSocket, WebSocketServer } from 'ws'
-import { type Caller, type Callers, type Credentials, type Standing, standingIn } from '../access/callers.ts'
+import type { Caller, Credentials, Standing } from '../access/callers.ts'
 import { judgeOrigin } from '../access/origin.ts'
 import { addressOf, readCookie, sessionCookie } from '../access/peer.ts'
-import type { DesignCatalog } from '../ports/designCatalog.ts'
 import type { MessageBus, Notice } from '../ports/messageBus.ts'
 import { mayWrite } from './access.ts'
+import { Arrivals } from './arrivals.ts'
 import { Connection, type ConnectionSurroundings, closeSocket, SyncSocket } from './connection.ts'
-import type { Lease, RoomRegistry } from './roomRegistry.ts'
-import { TokenBucket } from './tokenBucket.ts'
+import { Door, type DoorSurroundings, type Target } from './door.ts'
 
-export type SyncSurroundings = ConnectionSurroundings & {
-  readonly publicUrl: string
-  readonly callers: Callers
-  readonly catalog: DesignCatalog
-  readonly bus: MessageBus
-  readonly rooms: RoomRegistry
+export type SyncSurroundings = ConnectionSurroundings &
+  DoorSurroundings & { readonly publicUrl: string; readonly bus: MessageBus }
+
+/** What a socket asks for, and what it brings. */
+interface Request {
+  readonly target: Target | undefined
+  readonly credentials: Credentials
+  /** Another page than ours opened it. */
+  readonly isForeign: boolean
 }
 
 /** A socket that was let in, and what it was let in with. */
 interface Admitted {
   readonly connection: Connection
   readonly credentials: Credentials
-  readonly designId: string
-  readonly part: Part
+  readonly target: Target
   caller: Caller
   standing: Standing
   callOffExpiry: (() => void) | undefined
 }
-
-type Verdict =
-  | { readonly closed: CloseName }
-  | { readonly caller: Caller; readonly standing: Standing; readonly lease: Lease }
 
 /**
  * The sync endpoint, `/sync/NAME`. Sockets are accepted before they are judged, since a browser can read the
@@ -42,30 +39,29 @@ type Verdict =
 export class SyncRoute {
   readonly #with: SyncSurroundings
   readonly #sockets: WebSocketServer
+  readonly #arrivals: Arrivals
+  readonly #door: Door
   readonly #admitted = new Set<Admitted>()
-  /** All sockets, judged or not, and how many of them an address has. */
-  readonly #open = new Set<WebSocket>()
-  readonly #openOf = new Map<string, number>()
-  readonly #arrivals = new Map<string, TokenBucket>()
   readonly #heartbeat: NodeJS.Timeout
   readonly #unsubscribe: () => void
-  /** Counts notices about access: one that comes while somebody is judged asks for a new judgement. */
-  #notices = 0
   #isClosing = false
 
   constructor(server: Server, surroundings: SyncSurroundings) {
+    const { limits, clock, metrics, bus } = surroundings
     this.#with = surroundings
     this.#sockets = new WebSocketServer({
       noServer: true,
       clientTracking: false,
       perMessageDeflate: false,
-      maxPayload: surroundings.limits.messageBytes,
+      maxPayload: limits.messageBytes,
       WebSocket: SyncSocket,
     })
+    this.#arrivals = new Arrivals(limits, clock, metrics)
+    this.#door = new Door(surroundings)
     server.on('upgrade', (request, wire, head) => this.#upgrade(request, wire, head))
-    this.#heartbeat = setInterval(() => this.#beat(), surroundings.limits.pingInterval)
+    this.#heartbeat = setInterval(() => this.#beat(), limits.pingInterval)
     this.#heartbeat.unref()
-    this.#unsubscribe = surroundings.bus.subscribe((notice) => void this.#hear(notice))
+    this.#unsubscribe = bus.subscribe((notice) => void this.#hear(notice))
   }
 
   /** Takes no more sockets. Those that are open are closed by their rooms. */
@@ -78,14 +74,15 @@ export class SyncRoute {
 
   /** Cuts off whoever did not answer when their socket was closed. */
   cutOff(): void {
-    for (const socket of this.#open) socket.terminate()
+    this.#arrivals.cutOff()
   }
 
   #upgrade(request: IncomingMessage, wire: Duplex, head: Buffer) {
-    const url = new URL(request.url ?? '/', 'http://any')
     wire.on('error', () => wire.destroy())
-    if (!url.pathname.startsWith('/sync/') || this.#isClosing) {
-      wire.end(`HTTP/1.1 ${this.#isClosing ? '503 Service Unavailable' : '404 Not Found'}\r\n\r\n`)
+    const url = URL.parse(request.url ?? '', 'http://any')
+    if (!url?.pathname.startsWith('/sync/') || this.#isClosing) {
+      const status = this.#isClosing ? '503 Service Unavailable' : '404 Not Found'
+      wire.end(`HTTP/1.1 ${status}\r\nConnection: close\r\n\r\n`)
       return
     }
     this.#sockets.handleUpgrade(request, wire, head, (socket) => {
@@ -93,57 +90,28 @@ export class SyncRoute {
       socket.on('error', () => {})
       this.#enter(socket, wire, request, url).catch((error: unknown) => {
         this.#with.log.error({ err: error }, 'a socket could not be let in')
-        closeSocket(socket, 'storeFailed', this.#with.metrics)
+        this.#turnAway(socket, 'storeFailed')
       })
     })
   }
 
-  async #enter(socket: WebSocket, wire: Duplex, request: IncomingMessage, url: URL) {
-    const { metrics, publicUrl } = this.#with
-    const address = addressOf(request)
-    const refused = this.#count(socket, address)
-    const token = url.searchParams.get('token') ?? undefined
-    const session = readCookie(request.headers.cookie, sessionCookie(publicUrl))
-    const verdictOnOrigin = judgeOrigin(
-      {
-        method: 'GET',
-        origin: request.headers.origin,
-        secFetchSite: undefined,
-        hasToken: token !== undefined,
-        hasSession: session !== undefined,
-        isUpgrade: true,
-      },
-      publicUrl,
-    )
-    const target = readRoomName(decoded(url.pathname.slice('/sync/'.length)))
-    const credentials = { token, session: verdictOnOrigin === 'session' ? session : undefined }
-    const verdict =
-      (refused && { closed: refused }) ??
-      (verdictOnOrigin === 'refused'
-        ? { closed: 'originRefused' as const }
-        : await this.#judge(credentials, target))
-    if ('closed' in verdict) {
-      socket.resume()
-      closeSocket(socket, verdict.closed, metrics)
-      return
-    }
-    const { caller, standing, lease } = verdict
-    const { designId, part } = target as { designId: string; part: Part }
-    if (socket.readyState !== WebSocket.OPEN) {
-      lease.release()
-      return
-    }
-    const connection = new Connection(
-      socket,
-      wire,
-      { person: { ...caller.person, role: standing.role }, mayWrite: mayWrite(standing.role, part) },
-      this.#with,
-    )
+  async #enter(socket: WebSocket, wire: Duplex, message: IncomingMessage, url: URL) {
+    const crowded = this.#arrivals.add(socket, addressOf(message))
+    if (crowded) return this.#turnAway(socket, crowded)
+    const { target, credentials, isForeign } = this.#read(message, url)
+    if (isForeign) return this.#turnAway(socket, 'originRefused')
+    const entered = await this.#door.enter(credentials, target)
+    if (entered.closed !== undefined) return this.#turnAway(socket, entered.closed)
+
+    const { caller, standing, lease } = entered
+    if (!target || socket.readyState !== WebSocket.OPEN) return lease.release()
+    const person = { ...caller.person, role: standing.role }
+    const role = { person, mayWrite: mayWrite(standing.role, target.part) }
+    const connection = new Connection(socket, wire, role, this.#with)
     const admitted: Admitted = {
       connection,
       credentials,
-      designId,
-      part,
+      target,
       caller,
       standing,
       callOffExpiry: undefined,
@@ -157,97 +125,58 @@ export class SyncRoute {
     })
   }
 
-  /** Whether somebody may come in, judged on the state of things at the moment they do. */
-  async #judge(
-    credentials: Credentials,
-    target: { readonly designId: string; readonly part: Part } | undefined,
-  ): Promise<Verdict> {
-    if (!target) return { closed: 'noAccess' }
-    for (;;) {
-      const notices = this.#notices
-      const { closed, caller, standing } = await this.#standing(credentials, target.designId)
-      if (closed) return { closed }
-      const lease = await this.#lease(roomName(target.designId, target.part))
-      if (!lease) return { closed: 'storeFailed' }
-      if (notices === this.#notices) {
-        if (lease.room.members.size < this.#with.limits.roomConnections) return { caller, standing, lease }
-        lease.release()
-        return { closed: 'tooMany' }
-      }
-      lease.release()
+  #read({ headers }: IncomingMessage, url: URL): Request {
+    const { publicUrl } = this.#with
+    const token = url.searchParams.get('token') ?? undefined
+    const session = readCookie(headers.cookie, sessionCookie(publicUrl))
+    const verdict = judgeOrigin(
+      {
+        method: 'GET',
+        origin: headers.origin,
+        secFetchSite: undefined,
+        hasToken: token !== undefined,
+        hasSession: session !== undefined,
+        isUpgrade: true,
+      },
+      publicUrl,
+    )
+    return {
+      target: readRoomName(decoded(url.pathname.slice('/sync/'.length))),
+      credentials: { token, session: verdict === 'session' ? session : undefined },
+      isForeign: verdict === 'refused',
     }
   }
 
-  async #standing(credentials: Credentials, designId: string) {
-    const now = this.#with.clock.now()
-    const [caller, design] = await Promise.all([
-      this.#with.callers.identify(credentials, now),
-      this.#with.catalog.find(designId),
-    ])
-    const standing = caller && standingIn(caller, designId, now)
-    if (!caller || !standing || !design) return { closed: 'noAccess' as const }
-    if (design.deletedAt !== null) return { closed: 'removed' as const }
-    return { caller, standing }
-  }
-
-  async #lease(name: string): Promise<Lease | undefined> {
-    try {
-      return await this.#with.rooms.lease(name)
-    } catch (error) {
-      this.#with.log.error({ document: name, err: error }, 'a document could not be read')
-      return undefined
-    }
-  }
-
-  /** Counts a new socket of an address; why it has to go, where there are too many. */
-  #count(socket: WebSocket, address: string): CloseName | undefined {
-    const { limits, clock } = this.#with
-    const open = (this.#openOf.get(address) ?? 0) + 1
-    this.#open.add(socket)
-    this.#openOf.set(address, open)
-    this.#with.metrics.connections.inc()
-    socket.on('close', () => {
-      this.#with.metrics.connections.dec()
-      this.#open.delete(socket)
-      const left = (this.#openOf.get(address) ?? 1) - 1
-      if (left > 0) this.#openOf.set(address, left)
-      else this.#openOf.delete(address)
-    })
-    let arrivals = this.#arrivals.get(address)
-    if (!arrivals) {
-      arrivals = new TokenBucket(limits.connectionsPerSecond, limits.burstConnections, clock.now())
-      this.#arrivals.set(address, arrivals)
-    }
-    if (arrivals.take(1, clock.now()) > 0) return 'tooFast'
-    return open > limits.addressConnections ? 'tooMany' : undefined
+  #turnAway(socket: WebSocket, reason: CloseName) {
+    // A paused socket would never hear that the other side has closed as well.
+    socket.resume()
+    closeSocket(socket, reason, this.#with.metrics)
   }
 
   #beat() {
     for (const { connection } of this.#admitted) connection.beat()
-    for (const [address, bucket] of this.#arrivals) {
-      if (bucket.isFull(this.#with.clock.now())) this.#arrivals.delete(address)
-    }
+    this.#arrivals.sweep()
   }
 
   async #hear(notice: Notice) {
-    this.#notices += 1
+    this.#door.accessChanged()
     const concerned = [...this.#admitted].filter((admitted) => concerns(notice, admitted))
     await Promise.all(concerned.map((admitted) => this.#recheck(admitted)))
   }
 
   /** Looks again at somebody who is in: things have changed, or their time is up. */
   async #recheck(admitted: Admitted) {
-    const { connection, credentials, designId } = admitted
+    const { connection, credentials, target } = admitted
     try {
-      const { closed, caller, standing } = await this.#standing(credentials, designId)
-      if (closed) {
-        connection.close(closed === 'removed' ? 'removed' : 'revoked')
-      } else if (standing.role !== admitted.standing.role) {
+      const now = await this.#door.standing(credentials, target.designId)
+      if (now.closed !== undefined) {
+        connection.close(now.closed === 'removed' ? 'removed' : 'revoked')
+      } else if (now.standing.role !== admitted.standing.role) {
         connection.close('roleChanged')
       } else {
-        admitted.caller = caller
-        admitted.standing = standing
-        connection.introduce({ ...caller.person, role: standing.role })
+        admitted.caller = now.caller
+        admitted.standing = now.standing
+        connection.introduce({ ...now.caller.person, role: now.standing.role })
         this.#watchExpiry(admitted)
       }
     } catch (error) {
@@ -265,10 +194,10 @@ export class SyncRoute {
   }
 }
 
-function concerns(notice: Notice, { designId, caller }: Admitted): boolean {
+function concerns(notice: Notice, { target, caller }: Admitted): boolean {
   switch (notice.kind) {
     case 'access-changed':
-      return designId === notice.designId
+      return target.designId === notice.designId
     case 'session-changed':
       return caller.sessionId === notice.sessionId
     case 'person-changed':

@@ -1,8 +1,8 @@
 import type { CloseName, PresentPerson, Role } from 'shared/protocol'
 import * as Y from 'yjs'
+import type { Member } from './audience.ts'
 import { checkUpdate } from './checkUpdate.ts'
 import { type ClientMessage, readMessage, type ServerMessage } from './protocol.ts'
-import type { Member } from './room.ts'
 
 /** A client of a room without a socket, for tests: it keeps what it is sent, and tells when something comes. */
 export class TestMember implements Member {
