@@ -1,0 +1,10 @@
+import type { Counts, Evaluation } from 'shared/rules'
+import type { Design } from 'shared/model'
+
+/** An evaluation with the state of the design that it judges: its findings name things of that state. */
+export interface Evaluated {
+  readonly design: Design
+  readonly evaluation: Evaluation
+}
+
+export type { Counts }

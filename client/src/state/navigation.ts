@@ -1,0 +1,90 @@
+import { useMemo } from 'react'
+import type { Id } from 'shared/model'
+import { designPath } from 'shared/protocol'
+import type { Cell } from './selection.ts'
+import { createStore, useStore } from './store.ts'
+
+/** The views of a design, as they stand in its address. */
+export const views = ['chart', 'raci', 'findings'] as const
+export type View = (typeof views)[number]
+
+export type Place =
+  | { readonly page: 'home' }
+  | { readonly page: 'bin' }
+  | { readonly page: 'design'; readonly id: Id; readonly view: View }
+  | { readonly page: 'unknown' }
+
+/** What a view is asked to bring into sight and select. */
+export type Focus = { readonly id: Id } | Cell
+
+/** A wish to see something; asked again, it is another object, and the view goes there again. */
+export interface FocusRequest {
+  readonly focus: Focus
+}
+
+/** Which page an address means. */
+export function placeOf(path: string): Place {
+  if (path === '/') return { page: 'home' }
+  if (path === '/bin') return { page: 'bin' }
+  const [, id, view = 'chart'] = /^\/designs\/([A-Za-z0-9_-]{1,64})(?:\/([a-z]+))?\/?$/.exec(path) ?? []
+  if (id === undefined || !isView(view)) return { page: 'unknown' }
+  return { page: 'design', id, view }
+}
+
+/** The address of a page. */
+export function pathOf(place: Exclude<Place, { page: 'unknown' }>): string {
+  if (place.page === 'home') return '/'
+  if (place.page === 'bin') return '/bin'
+  return place.view === 'chart' ? designPath(place.id) : `${designPath(place.id)}/${place.view}`
+}
+
+function isView(word: string): word is View {
+  return (views as readonly string[]).includes(word)
+}
+
+const place = createStore<Place>(placeOf(location.pathname))
+const focusRequest = createStore<FocusRequest | null>(null)
+addEventListener('popstate', () => place.set(placeOf(location.pathname)))
+
+/** Opens a page, as a link would. */
+export function open(next: Exclude<Place, { page: 'unknown' }>): void {
+  const path = pathOf(next)
+  if (path !== location.pathname) history.pushState(null, '', path)
+  place.set(placeOf(path))
+}
+
+/** The page that is open. */
+export function usePlace(): Place {
+  return useStore(place)
+}
+
+export interface Navigation {
+  readonly view: View
+  /** Opens a view of this design, and brings something into sight there. */
+  go(to: { readonly view: View; readonly focus?: Focus }): void
+}
+
+/** Moving between the views of the open design. */
+export function useNavigate(): Navigation {
+  const here = usePlace()
+  return useMemo(
+    () => ({
+      view: here.page === 'design' ? here.view : 'chart',
+      go({ view, focus }) {
+        if (here.page === 'design') open({ ...here, view })
+        if (focus) focusRequest.set({ focus })
+      },
+    }),
+    [here],
+  )
+}
+
+/** What somebody last asked to see, for the views: they select it and bring it into sight. */
+export function useFocusRequest(): FocusRequest | null {
+  return useStore(focusRequest)
+}
+
+/** Forgets what was asked for: another design is open. */
+export function forgetFocus(): void {
+  focusRequest.set(null)
+}

@@ -1,0 +1,30 @@
+import { createContext, useContext } from 'react'
+import type { LiveDesign, Presence } from 'shared/document'
+import type { Id } from 'shared/model'
+import type { Role } from 'shared/protocol'
+import type { Evaluated } from './findings/evaluated.ts'
+import type { SavedState } from './savedState.ts'
+import type { Selection } from './selection.ts'
+import type { Readable, Store } from './store.ts'
+
+/** One open design: its document, the line to the server, and what is this person's alone. */
+export interface DesignSession {
+  readonly id: Id
+  readonly live: LiveDesign
+  readonly presence: Presence
+  /** What this person may do; it can change while the design is open. */
+  readonly role: Readable<Role>
+  /** Whether what was changed here is kept on the server. */
+  readonly saved: Readable<SavedState>
+  readonly findings: Readable<Evaluated>
+  readonly selection: Store<Selection>
+}
+
+export const SessionContext = createContext<DesignSession | null>(null)
+
+/** The open design. Only for components below `DesignPage`. */
+export function useSession(): DesignSession {
+  const session = useContext(SessionContext)
+  if (!session) throw new Error('There is no open design above this component.')
+  return session
+}

@@ -1,0 +1,77 @@
+import { useMemo } from 'react'
+import type { Command } from 'shared/commands'
+import { type Id, trayOrder } from 'shared/model'
+import { newId, random } from '../chance.ts'
+import { useSession } from '../session.ts'
+import { useRun } from '../useRun.ts'
+import {
+  adviserOf,
+  childOf,
+  demoted,
+  duplicated,
+  type Made,
+  movedUnder,
+  promoted,
+  reordered,
+  siblingOf,
+  topBody,
+  uppermost,
+} from './edits.ts'
+import { ask } from './questions.ts'
+
+/** Changes of the structure that chart, outline and inspector share. Each is one undo step. */
+export interface Structure {
+  /** They give the new body's id; undefined when it was refused, and the person was told why. */
+  addChild(id: Id): Id | undefined
+  addSibling(id: Id): Id | undefined
+  addAdviser(id: Id): Id | undefined
+  addTop(): Id | undefined
+  duplicate(id: Id): Id | undefined
+  /** They say whether anything moved. */
+  promote(id: Id): boolean
+  demote(id: Id): boolean
+  reorder(id: Id, by: -1 | 1): boolean
+  moveUnder(ids: readonly Id[], parentId: Id | null): boolean
+  unplace(ids: readonly Id[]): boolean
+  /** They open a dialog. */
+  askDelete(ids: readonly Id[]): void
+  askMove(ids: readonly Id[]): void
+  askLink(from: Id | null, to?: Id): void
+  askAdd(parentId: Id | null): void
+}
+
+export function useStructure(): Structure {
+  const { live } = useSession()
+  const run = useRun()
+  return useMemo(() => {
+    const chance = { newId, random }
+    const make = (made: Made | undefined) => (made && run(...made.commands) ? made.id : undefined)
+    const move = (command: Command | undefined) => command !== undefined && run(command)
+    const now = () => live.snapshot()
+    return {
+      addChild: (id) => make(childOf(now(), id, chance)),
+      addSibling: (id) => make(siblingOf(now(), id, chance)),
+      addAdviser: (id) => make(adviserOf(now(), id, chance)),
+      addTop: () => make(topBody(now(), chance)),
+      duplicate: (id) => make(duplicated(now(), id, chance)),
+      promote: (id) => move(promoted(now(), id, random)),
+      demote: (id) => move(demoted(now(), id, random)),
+      reorder: (id, by) => move(reordered(now(), id, by, random)),
+      moveUnder(ids, parentId) {
+        const tops = uppermost(now(), ids)
+        return tops.length > 0 && run(...tops.map((id) => movedUnder(now(), id, parentId, random)))
+      },
+      unplace(ids) {
+        const tops = uppermost(now(), ids)
+        return (
+          tops.length > 0 &&
+          run(...tops.map((id): Command => ({ type: 'unplaceBody', id, order: trayOrder(now(), random) })))
+        )
+      },
+      askDelete: (ids) => ids.length > 0 && ask({ about: 'delete', ids }),
+      askMove: (ids) => ids.length > 0 && ask({ about: 'move', ids }),
+      askLink: (from, to) => ask({ about: 'link', from, ...(to ? { to } : {}) }),
+      askAdd: (parentId) => ask({ about: 'add', parentId }),
+    }
+  }, [live, run])
+}

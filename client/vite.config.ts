@@ -1,0 +1,19 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { onlyOurLocales } from './onlyOurLocales.ts'
+
+export default defineConfig({
+  plugins: [react(), onlyOurLocales(['en', 'es', 'fr', 'pt'])],
+  build: {
+    target: 'es2023',
+    // What `vite build` says about big chunks is measured against our own budget instead (test/bundle).
+    chunkSizeWarningLimit: 1000,
+  },
+  server: {
+    // `pnpm dev` beside a running server: the page from here, everything else from there.
+    proxy: {
+      '/api': 'http://127.0.0.1:4400',
+      '/sync': { target: 'ws://127.0.0.1:4400', ws: true },
+    },
+  },
+})
