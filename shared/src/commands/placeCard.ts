@@ -9,7 +9,8 @@ export const placeCard = defineCommand<'placeCard', { id: Id; position: { x: num
     return design.body(id) ? refuseValue(fieldsOf.bodies.position, position) : 'body-missing'
   },
   apply(write, { id, position }) {
-    const whole = position && { x: Math.round(position.x), y: Math.round(position.y) }
+    // No file holds a negative zero.
+    const whole = position && { x: Math.round(position.x) + 0, y: Math.round(position.y) + 0 }
     write.set('bodies', id, 'position', whole ?? undefined)
   },
 })

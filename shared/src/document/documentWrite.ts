@@ -15,6 +15,7 @@ import {
   type Letter,
   movedClaim,
   orderBetween,
+  type PlaceClaim,
   type Text,
 } from '../model/index.ts'
 import {
@@ -62,12 +63,18 @@ export class DocumentWrite implements DesignWrite {
 
   add(collection: Collection, thing: NewThing): void {
     if (collection !== 'bodies') this.#put(this.#roots.design, collection, true)
-    if (collection === 'relations' && this.#becomesPlace(thing)) this.#ride(thing)
-    else this.#addThing(collection, thing)
+    if (collection === 'relations' && this.#becomesPlace(thing)) {
+      this.#ride(thing, movedClaim(this.#design, String(thing.from), String(thing.to)))
+    } else this.#addThing(collection, thing)
   }
 
   remove(collection: Collection, id: Id): void {
-    if (collection === 'bodies') this.#adoptFirstLine(id)
+    if (collection === 'bodies') {
+      // What climbs past the body are places; so its own first line must be one, and those to it.
+      for (const body of [id, ...this.#design.relationsTo(id, 'reports-to').map(({ from }) => from)]) {
+        this.#adoptFirstLine(body)
+      }
+    }
     const thing = this.#live(collection, id)
     const rider = collection === 'relations' ? this.#riderOf(id) : undefined
     if (thing) this.#put(thing, removedKey, true)
@@ -240,12 +247,11 @@ export class DocumentWrite implements DesignWrite {
   }
 
   /** Makes a line the place of the body that it comes from. */
-  #ride({ from, to, kind: _, ...fields }: NewThing): void {
+  #ride({ from, to: _, kind: __, ...fields }: NewThing, claim: PlaceClaim): void {
     const bodyId = String(from)
     const body = this.#live('bodies', bodyId)
     if (!body) return
     const { order, unplaced } = this.#placeOf(bodyId)
-    const claim = movedClaim(this.#design, bodyId, String(to))
     this.#put(body, placeKey, storedPlace({ ...claim, order, unplaced }))
     this.#forgetLine(body)
     writeFields(within(this.#target(body, bodyId), `${lineKey}/`), fieldsOf.relations, fields)
@@ -296,7 +302,8 @@ export class DocumentWrite implements DesignWrite {
       .find((line) => line !== first && !this.#live('relations', line.id))
     if (ridden && this.#placeOf(bodyId).parent !== null) this.#addThing('relations', ridden)
     this.#put(relation, removedKey, true)
-    this.#ride(first)
+    const { lamport = 0, fallbacks = [] } = this.#design.claims.get(bodyId) ?? {}
+    this.#ride(first, { parent: first.to, lamport, fallbacks })
   }
 }
 

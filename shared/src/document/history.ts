@@ -4,7 +4,7 @@ import { type Design, type Id, movedClaim } from '../model/index.ts'
 import { DocumentWrite } from './documentWrite.ts'
 import { placeKey } from './keys.ts'
 import { type Change, isSame, Ledger } from './ledger.ts'
-import { noPlace, placeFrom, storedPlace } from './places.ts'
+import { isSamePlace, noPlace, placeFrom, storedPlace } from './places.ts'
 import type { Roots } from './roots.ts'
 
 /** What one gesture of this person did. */
@@ -96,8 +96,10 @@ export class History {
 
   /** Whether a value is the one that this person set, and nobody set it since. */
   #isStillMine({ map, key, after }: Change): boolean {
+    const current = map.get(key)
+    const isThere = key === placeKey ? isSamePlace(current, after) : isSame(current, after)
     const author = map._map.get(key)?.id.client
-    return isSame(map.get(key), after) && (after === undefined || author === this.#roots.doc.clientID)
+    return isThere && (after === undefined || author === this.#roots.doc.clientID)
   }
 
   /** Turns one change of a text, and never the one before it where this one has nothing left to turn. */

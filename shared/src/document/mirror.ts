@@ -46,6 +46,8 @@ export class Mirror {
     things: recordOf(() => new Set<Id>()),
     cells: new Set<string>(),
   }
+  /** Whether the transaction that is ending changed anything that is read here. */
+  #isTouched = false
   #own: Fields = {}
   readonly #things = recordOf(() => new Map<Id, Thing>())
   readonly #orders = new Map<Id, string>()
@@ -81,9 +83,7 @@ export class Mirror {
   /** Follows the document until the returned function is called; tells whoever asks after each change. */
   watch(changed: () => void): () => void {
     const { doc, design, assignments, things, texts } = this.#roots
-    const designChanged = () => {
-      this.#stale.design = true
-    }
+    const designChanged = () => this.#touchOwner(designOwner)
     const cellsChanged = (event: Y.YMapEvent<unknown>) => {
       for (const key of event.keysChanged) this.#keepCell(key)
     }
@@ -101,7 +101,8 @@ export class Mirror {
         const address = texts.addressOf(type)
         if (address) this.#touchOwner(address.owner)
       }
-      if (this.#isStale()) changed()
+      if (this.#isTouched) changed()
+      this.#isTouched = false
     }
     design.observe(designChanged)
     assignments.observe(cellsChanged)
@@ -115,12 +116,14 @@ export class Mirror {
   }
 
   #touch(collection: Collection, root: Y.Map<unknown>, event: Y.YEvent<Y.AbstractType<unknown>>): void {
+    this.#isTouched = true
     const stale = this.#stale.things[collection]
     if ((event.target as unknown) !== root) stale.add(String(event.path[0]))
     else for (const key of (event as unknown as Y.YMapEvent<unknown>).keysChanged) stale.add(key)
   }
 
   #touchOwner(owner: string): void {
+    this.#isTouched = true
     const [activity, holder] = owner.split('.')
     if (owner === designOwner) this.#stale.design = true
     else if (holder !== undefined) this.#stale.cells.add(`${activity}/${holder}`)
@@ -134,6 +137,7 @@ export class Mirror {
     if (!parts) this.#cells.set(cell, [part])
     else if (!parts.includes(part)) parts.push(part)
     this.#stale.cells.add(cell)
+    this.#isTouched = true
   }
 
   #isStale(): boolean {

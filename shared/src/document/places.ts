@@ -41,6 +41,12 @@ export function storedPlace({ parent, order, lamport, fallbacks, unplaced }: Sto
   return order === undefined ? [parent] : [parent, order]
 }
 
+/** Whether two places are the same one, whenever somebody went there. */
+export function isSamePlace(a: unknown, b: unknown): boolean {
+  const [one, other] = [placeFrom(a) ?? noPlace, placeFrom(b) ?? noPlace]
+  return one.parent === other.parent && one.order === other.order && one.unplaced === other.unplaced
+}
+
 function isSuperior(value: unknown): value is Id | null {
   return value === null || isId(value)
 }

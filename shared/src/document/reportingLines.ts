@@ -88,17 +88,19 @@ export class ReportingLines {
 
   #linesOf(id: Id): LinesOfBody {
     const rider = this.#riders.get(id)
-    const kept = this.#others.get(id)
-    if (!rider || rider.isRemoved)
-      return { place: undefined, others: [...(kept?.values() ?? [])], claim: undefined }
+    const others = this.#others.get(id)
+    if (!rider) return { place: undefined, others: [...(others?.values() ?? [])], claim: undefined }
+    // The lines of a removed body are as removed as the body.
+    if (rider.isRemoved) return noLines
     const lines: Relation[] = []
     let place: Relation | undefined
     for (const raw of this.#rawLines(id)) {
-      const to = lines.length === 0 ? this.#nearestStanding(raw.to, id) : raw.to
+      const isPlace = others?.get(raw.id) !== raw
+      const to = this.#endOf(raw, isPlace)
       if (to === null) continue
       const line = Object.freeze(to === raw.to ? raw : { ...raw, to })
       lines.push(line)
-      if (kept?.get(raw.id) !== raw) place = line
+      if (isPlace) place = line
     }
     const { lamport, fallbacks } = rider.place
     const parent = lines[0]?.to ?? null
@@ -107,19 +109,25 @@ export class ReportingLines {
     return { place, others: lines.filter((line) => line !== place), claim }
   }
 
-  /** A body that stands, or is unknown, is the end itself; a removed one leads to its own superior. */
-  #nearestStanding(to: Id, from: Id): Id | null {
+  /**
+   * Where a line leads. One to a removed body leads to the nearest superior of that body which still stands,
+   * if it is a place; else nowhere.
+   */
+  #endOf({ from, to }: Relation, isPlace: boolean): Id | null {
     if (!this.#riders.get(to)?.isRemoved) return to
+    if (!isPlace) return null
     const passed = new Set<Id>()
-    let at: Id | undefined = to
-    while (at !== undefined && this.#riders.get(at)?.isRemoved) {
-      if (passed.has(at)) return null
+    let at: Id | null = to
+    for (let rider = this.#riders.get(at); rider?.isRemoved; rider = this.#riders.get(at)) {
       passed.add(at)
-      at = this.#rawLines(at)[0]?.to
+      at = rider.place.parent
+      if (at === null || passed.has(at)) return null
     }
-    return at === undefined || at === from || !this.#riders.has(at) ? null : at
+    return at === from || !this.#riders.has(at) ? null : at
   }
 }
+
+const noLines: LinesOfBody = { place: undefined, others: [], claim: undefined }
 
 /** The line that a body's place is in a file. */
 function lineOfPlace(from: Id, to: Id, line: Readonly<Record<string, unknown>>): Relation {
