@@ -55,6 +55,34 @@ export function activityOrder(design: Design, afterId: Id | null | undefined, ra
   )
 }
 
+/**
+ * The orders by which one thing comes to stand after another; `undefined`: last, `null`: first. Mostly its own
+ * alone. Siblings without an order, or with equal ones, stand by their ids and leave no room between them: then
+ * those that follow get orders too.
+ */
+export function ordersAfter(
+  siblings: readonly { readonly id: Id; readonly order?: string | null | undefined }[],
+  id: Id,
+  afterId: Id | null | undefined,
+  random: Random,
+): ReadonlyMap<Id, string> {
+  const others = siblings.filter((one) => one.id !== id)
+  const found = others.findIndex((one) => one.id === afterId)
+  const start = afterId === null ? 0 : found < 0 ? others.length : found + 1
+  const low = others[start - 1]?.order ?? ''
+  const following = others.slice(start)
+  const end = following.findIndex((one) => (one.order ?? '') > low)
+  const crowded = end < 0 ? following : following.slice(0, end)
+  const bound = end < 0 ? null : (following[end]?.order ?? null)
+  const orders = new Map<Id, string>()
+  let last: string | null = start === 0 && low === '' ? null : low
+  for (const one of [id, ...crowded.map((sibling) => sibling.id)]) {
+    last = orderBetween(last, bound, random)
+    orders.set(one, last)
+  }
+  return orders
+}
+
 function orderAfter(
   siblings: readonly { readonly id: Id; readonly order: string }[],
   afterId: Id | null | undefined,
