@@ -1,4 +1,5 @@
 import { ByteReader, codeUnitsOf, MalformedError } from './byteReader.ts'
+import { isNestedDeeperThan } from './jsonDepth.ts'
 
 /** A stretch of one client's clock. */
 export interface ClockRange {
@@ -234,24 +235,6 @@ function readJson(reader: ByteReader, { orUndefined = false } = {}) {
     throw new MalformedError('not JSON')
   }
   if (isNestedDeeperThan(deepest, text)) throw new MalformedError('nested too deep')
-}
-
-/** Whether brackets outside of strings are open to more than a depth. */
-function isNestedDeeperThan(limit: number, json: string): boolean {
-  let depth = 0
-  let inString = false
-  for (let index = 0; index < json.length; index += 1) {
-    const character = json[index]
-    if (inString) {
-      if (character === '\\') index += 1
-      else if (character === '"') inString = false
-    } else if (character === '"') inString = true
-    else if (character === '[' || character === '{') {
-      depth += 1
-      if (depth > limit) return true
-    } else if (character === ']' || character === '}') depth -= 1
-  }
-  return false
 }
 
 function readDeletions(reader: ByteReader): ClockRange[] {

@@ -28,6 +28,9 @@ export class SyncSocket extends WebSocket {
   }
 }
 
+/** Answering what a client lacks costs as much as many messages; a client asks once a connection. */
+const questionWeight = 100
+
 const rejections: Partial<Record<CloseName, RejectionReason>> = {
   malformed: 'malformed',
   tooLarge: 'too-large',
@@ -149,9 +152,12 @@ export class Connection implements Member {
     // What still arrives after we have closed is not looked at.
     if (this.#socket.readyState !== WebSocket.OPEN) return
     const bytes = data as Buffer
+    let weight = 1
     try {
       if (!isBinary) throw new MalformedError('a text frame')
-      this.#room?.receive(this, readMessage(bytes))
+      const message = readMessage(bytes)
+      if (message.kind === 'question') weight = questionWeight
+      this.#room?.receive(this, message)
     } catch (error) {
       if (error instanceof MalformedError) {
         this.close('malformed')
@@ -160,14 +166,14 @@ export class Connection implements Member {
         this.close('restart')
       }
     }
-    this.#pace(bytes.length)
+    this.#pace(weight, bytes.length)
   }
 
   /** Too much at once is not dropped: the socket is not read until the rate is right again. */
-  #pace(length: number) {
+  #pace(weight: number, length: number) {
     const { clock, metrics } = this.#with
     const now = clock.now()
-    const wait = Math.max(this.#messages.take(1, now), this.#bytes.take(length, now))
+    const wait = Math.max(this.#messages.take(weight, now), this.#bytes.take(length, now))
     if (wait === 0 || this.#isPaused) return
     metrics.reject('too-fast')
     this.#isPaused = true

@@ -12,9 +12,17 @@ export function bringsNews(doc: Y.Doc, { structs, deletions }: UpdateContents): 
   )
 }
 
-/** Whether an update begins where the document, for each of its clients, has not been yet. */
-export function leavesGap(doc: Y.Doc, { structs }: UpdateContents): boolean {
-  return structs.some(({ client, clock }) => clock > Y.getState(doc.store, client))
+/** Whether an update speaks of what neither the document nor the update itself has. */
+export function leavesGap(doc: Y.Doc, { structs, deletions }: UpdateContents): boolean {
+  const ends = new Map<number, number>()
+  for (const { client, clock, length } of structs) {
+    if (clock > (ends.get(client) ?? Y.getState(doc.store, client))) return true
+    ends.set(client, clock + length)
+  }
+  return deletions.some(
+    ({ client, clock, length }) =>
+      clock + length > Math.max(ends.get(client) ?? 0, Y.getState(doc.store, client)),
+  )
 }
 
 /** How much the document holds of changes whose beginnings have not arrived. */

@@ -153,6 +153,10 @@ test.each([
   ['a count beyond the message', [200, 1, 1, 2, 123, 125]],
   ['a state that is not JSON', [1, 1, 1, 1, 123]],
   ['a state that is a list', [1, 1, 1, 2, 91, 93]],
+  [
+    'a state nested too deep',
+    [1, 1, 1, 50, 123, 34, 97, 34, 58, ...Array(22).fill(91), ...Array(22).fill(93), 125],
+  ],
   ['bytes left over', [0, 0]],
 ])('%s is malformed', (_, update) => {
   expect(() => new Presence(100).hear(person('x'), Uint8Array.from(update as number[]))).toThrow(

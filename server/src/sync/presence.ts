@@ -1,6 +1,7 @@
 import * as encoding from 'lib0/encoding'
 import type { PresentPerson } from 'shared/protocol'
 import { ByteReader, MalformedError } from './byteReader.ts'
+import { isNestedDeeperThan } from './jsonDepth.ts'
 
 /** Whose states these are: one connection, and the person behind it. */
 export interface Present {
@@ -18,6 +19,9 @@ interface State {
 
 /** One connection speaks for a document and its copies in one tab, not for a crowd. */
 const idsPerConnection = 4
+
+/** How deep a state may be nested: other people's clients compare states level by level. */
+const deepest = 20
 
 /**
  * Who is in a room and what they show of themselves: y-protocols' awareness, kept by the server so that it is
@@ -148,9 +152,11 @@ export class Presence {
 }
 
 function parse(text: Uint8Array): Readonly<Record<string, unknown>> | null {
+  const json = Buffer.from(text).toString('utf8')
+  if (isNestedDeeperThan(deepest, json)) throw new MalformedError('a presence state nested too deep')
   let value: unknown
   try {
-    value = JSON.parse(Buffer.from(text).toString('utf8'))
+    value = JSON.parse(json)
   } catch {
     throw new MalformedError('a presence state that is not JSON')
   }

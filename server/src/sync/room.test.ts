@@ -203,8 +203,13 @@ test('changes whose beginnings never come are bounded', async () => {
     await member.comes('update')
   }
   expect(member.closed).toBeUndefined()
+  const other = new TestMember('rafael')
+  room.join(other)
+  room.receive(other, other.sets('whole', true))
+  await other.comes('update')
   sendsWithGap()
-  expect(member.closed).toBe('malformed')
+  expect(member.closed).toBe('tooFast')
+  expect(other.closed).toBeUndefined()
 })
 
 test("the server's own change is seen once it is on disk", async () => {

@@ -43,11 +43,6 @@ interface Waiting {
   readonly settle: ((error?: Error) => void) | undefined
 }
 
-interface Question {
-  readonly from: Member
-  readonly stateVector: Uint8Array
-}
-
 /** A log longer than this is replaced by a snapshot. */
 const longLog = { updates: 2_000, bytes: 1024 * 1024 }
 /** A room without readers has a shorter log replaced, so that it opens fast. */
@@ -70,7 +65,7 @@ export class Room implements Committing {
   #isClosed = false
 
   #waiting: Waiting[] = []
-  #questions: Question[] = []
+  readonly #questions = new Map<Member, Uint8Array>()
   /** What clients sent that is on disk already: they only need the receipt. */
   #receipts: { readonly to: Member; readonly update: Uint8Array }[] = []
   #writing: Waiting[] = []
@@ -171,7 +166,7 @@ export class Room implements Committing {
     switch (message.kind) {
       case 'question':
         // Answered after the commit of what came before it, so that the answer is a receipt too.
-        this.#questions.push({ from: member, stateVector: message.stateVector })
+        this.#questions.set(member, message.stateVector)
         this.#with.commits.schedule(this)
         break
       case 'update':
@@ -184,7 +179,7 @@ export class Room implements Committing {
         break
       }
       case 'presence-question':
-        member.send(presenceMessage(this.#presence.all()))
+        this.#audience.send(member, presenceMessage(this.#presence.all()))
         break
     }
   }
@@ -209,9 +204,10 @@ export class Room implements Committing {
     return result
   }
 
-  /** Ends the room in order: everyone is sent away, what waited has been written before. */
+  /** Ends the room: everyone is sent away. What still waits was confirmed to nobody, and is sent again. */
   close(name: CloseName): void {
     this.#isClosed = true
+    for (const { settle } of this.#waiting.splice(0)) settle?.(new StoreError('failed'))
     this.#callOffPresence?.()
     this.#audience.dismiss(name)
     this.#doc.destroy()
@@ -268,7 +264,8 @@ export class Room implements Committing {
       this.#compactIfLong(longLog)
     }
     for (const { to, update } of this.#receipts.splice(0)) this.#audience.send(to, updateMessage(update))
-    for (const question of this.#questions.splice(0)) this.#answer(question)
+    for (const [from, stateVector] of this.#questions) this.#answer(from, stateVector)
+    this.#questions.clear()
   }
 
   #receiveUpdate(member: Member, message: Extract<ClientMessage, { kind: 'update' }>) {
@@ -277,7 +274,7 @@ export class Room implements Committing {
     if (!member.mayWrite) {
       if (bringsNews(this.#doc, contents)) {
         this.#with.metrics.reject('read-only')
-        member.send(deniedMessage('read-only'))
+        this.#audience.send(member, deniedMessage('read-only'))
       }
       return
     }
@@ -288,7 +285,7 @@ export class Room implements Committing {
     }
     if (pendingBytes(this.#doc) > this.#with.limits.pendingBytes && leavesGap(this.#doc, contents)) {
       this.#with.metrics.reject('pending')
-      member.close('malformed')
+      member.close('tooFast')
       return
     }
     this.#waiting.push({ update, from: member, settle: undefined })
@@ -330,7 +327,7 @@ export class Room implements Committing {
     this.#with.onFailed(this)
   }
 
-  #answer({ from, stateVector }: Question) {
+  #answer(from: Member, stateVector: Uint8Array) {
     if (!this.members.has(from)) return
     const straggler = this.#audience.straggler(from)
     if (straggler) {
@@ -350,7 +347,7 @@ export class Room implements Committing {
   /** One difference for all that a client missed. */
   #catchUp(member: Member, { since, question }: Straggler) {
     this.#with.metrics.catchUps.inc()
-    if (question) this.#answer({ from: member, stateVector: question })
+    if (question) this.#answer(member, question)
     else this.#audience.send(member, updateMessage(Y.encodeStateAsUpdate(this.#doc, since)))
     this.#audience.send(member, presenceMessage(this.#presence.all()))
   }
