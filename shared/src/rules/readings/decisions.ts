@@ -1,4 +1,4 @@
-import { type Activity, type Design, type Lang, normalised, oncePer } from '../../model/index.ts'
+import { type Activity, type Design, type Lang, normalised, oncePer, type Text } from '../../model/index.ts'
 
 /** Articles and the like, in the four languages: they tell no two decisions apart. */
 const small = new Set(
@@ -30,6 +30,14 @@ export const sameDecisions = oncePer((design: Design): readonly (readonly Activi
   }
   return groups.filter((group) => group.length > 1)
 })
+
+/** Whether a row of no stated area has this name already, in one of the languages. */
+export function isNamedAlready(design: Design, name: Text): boolean {
+  const words = new Set(wordsByLanguage(name).map((pair) => pair.join('|')))
+  return design.activities.some(
+    (row) => row.coreArea == null && wordsByLanguage(row.name).some((pair) => words.has(pair.join('|'))),
+  )
+}
 
 /** What a row says, once for each language that it is named in. */
 function sayingsOf({ name, coreArea }: Activity): string[] {

@@ -30,6 +30,10 @@ export function isHeard(design: Design, activityId: Id, voice: Voice): boolean {
   })
 }
 
+export function isEmptyRow(design: Design, activityId: Id): boolean {
+  return cellsOf(design, activityId).length === 0
+}
+
 const hearing: readonly Meaning[] = [
   'consulted',
   'accountable',

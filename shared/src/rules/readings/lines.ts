@@ -21,8 +21,8 @@ export interface Lines {
   ancestorsOf(id: Id): ReadonlySet<Id>
   /** All that stand below a body, on whichever line; never itself. */
   descendantsOf(id: Id): ReadonlySet<Id>
-  /** The bodies that stand above themselves, by id. */
-  tangled(): readonly Id[]
+  /** The bodies that stand above themselves, by id: those of rings. */
+  readonly tangled: ReadonlySet<Id>
 }
 
 export const linesOf = oncePer((design: Design): Lines => {
@@ -42,7 +42,7 @@ export const linesOf = oncePer((design: Design): Lines => {
     subordinatesOf: (id) => subordinates.get(id) ?? none,
     ancestorsOf: ancestors,
     descendantsOf: descendants,
-    tangled: () => tangledIn(up),
+    tangled: tangledIn(up),
   }
 })
 
@@ -103,7 +103,7 @@ function reachable(start: Id, next: ReadonlyMap<Id, ReadonlySet<Id>>): ReadonlyS
 }
 
 /** Tarjan's strongly connected components, without recursion: chains may be of any length. */
-function tangledIn(up: ReadonlyMap<Id, ReadonlySet<Id>>): readonly Id[] {
+function tangledIn(up: ReadonlyMap<Id, ReadonlySet<Id>>): ReadonlySet<Id> {
   const tangled: Id[] = []
   const order = new Map<Id, number>()
   const low = new Map<Id, number>()
@@ -136,7 +136,7 @@ function tangledIn(up: ReadonlyMap<Id, ReadonlySet<Id>>): readonly Id[] {
       if (group.length > 1) tangled.push(...group)
     }
   }
-  return tangled.sort()
+  return new Set(tangled.sort())
 }
 
 function lower(low: Map<Id, number>, id: Id, to: number): void {

@@ -88,12 +88,18 @@ function* seatReferences(design: Design, seat: Seat): Iterable<References> {
       'seat',
       [id],
       own.ids.length > 0
-        ? [{ type: 'removeSeat', id }]
+        ? isPointedAt(design, id)
+          ? undefined
+          : [{ type: 'removeSeat', id }]
         : [
             ...held.mend(setField('seats', id, 'heldBy', undefined)),
             ...stoodInFor.mend(setField('seats', id, 'alternateFor', undefined)),
           ],
     )
+}
+
+function isPointedAt(design: Design, id: Id): boolean {
+  return design.principles.some(({ embodiedBy }) => embodiedBy.includes(id))
 }
 
 function* relationReferences(design: Design, relation: Relation): Iterable<References> {
@@ -109,10 +115,11 @@ function* relationReferences(design: Design, relation: Relation): Iterable<Refer
     .found('relation', [id], removes && orphans(design, relation) ? undefined : [mend])
 }
 
-/** Whether a body reports to nobody any more once a line that leads nowhere is gone. */
+/** Whether a body is left without a superior once a line that leads nowhere is gone, or a ring opens by it. */
 function orphans(design: Design, { kind, from }: Relation): boolean {
   if (kind !== 'reports-to' || !design.body(from)) return false
-  return linesOf(design).superiorsOf(from).length === 0
+  const { superiorsOf, tangled } = linesOf(design)
+  return superiorsOf(from).length === 0 || tangled.has(from)
 }
 
 /** Collects the ids that are missing. */

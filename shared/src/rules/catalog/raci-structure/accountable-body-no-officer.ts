@@ -1,4 +1,5 @@
 import { defineRule } from '../../defineRule.ts'
+import { openSeat } from '../../fixes/seating.ts'
 import { isChair, isCompositionKnown, isFilled } from '../../readings/composition.ts'
 import { holdersOf } from '../../readings/letters.ts'
 
@@ -29,16 +30,7 @@ export const accountableBodyNoOfficer = defineRule({
           fixes:
             chairs.length > 0
               ? []
-              : [
-                  {
-                    id: 'add-seat',
-                    label: 'addSeat',
-                    data: answer.data,
-                    commands: (newId) => [
-                      { type: 'addSeat', seat: { id: newId(), body: body.id, function: 'chair' } },
-                    ],
-                  },
-                ],
+              : openSeat(design, body, { function: 'chair' }, { id: 'add-seat', label: 'addSeat' }),
         }
     }
   },

@@ -2,6 +2,7 @@ import { activityOrder, type Body, type DateOnly, type Design, type Text } from 
 import { defineRule, type Fix } from '../../defineRule.ts'
 import { answersAnywhere } from '../../fixes/deciders.ts'
 import { rowsOfBody } from '../../readings/columns.ts'
+import { isNamedAlready } from '../../readings/decisions.ts'
 import { speakOfTheSame } from '../../readings/functions.ts'
 import { letterSaying } from '../../readings/letters.ts'
 
@@ -48,6 +49,8 @@ function addRows(design: Design, body: Body, functions: readonly Text[], asOf: D
   const answer = letterSaying(design, 'accountable')
   const work = letterSaying(design, 'responsible')
   if (!answersAnywhere(design, body, asOf) || !answer || !work) return []
+  // Somebody else may have the row: two of the same name would be a decision that stands twice.
+  if (functions.some((name) => isNamedAlready(design, name))) return []
   return [
     {
       id: 'add-rows',

@@ -1,10 +1,10 @@
 import { defineRule } from '../../defineRule.ts'
 import { askVoice } from '../../fixes/asking.ts'
-import { isHeard, voiceOf } from '../../readings/hearing.ts'
+import { isEmptyRow, isHeard, voiceOf } from '../../readings/hearing.ts'
 
 /**
  * Policies and standards for several ministries on which no legal counsel is heard: one finding for all such
- * rows. Where the scope of some is not stated, they are one answer of their own.
+ * rows. Empty rows have a finding of their own. Where the scope of some is not stated, they are one answer of their own.
  */
 export const normWithoutLegal = defineRule({
   id: 'norm-without-legal',
@@ -15,7 +15,7 @@ export const normWithoutLegal = defineRule({
   *check(design) {
     const legal = voiceOf(design, 'legal-counsel')
     const norms = design.activitiesInOrder.filter(({ kind }) => kind === 'policy' || kind === 'standard')
-    const unheard = norms.filter(({ id }) => !isHeard(design, id, legal))
+    const unheard = norms.filter(({ id }) => !isEmptyRow(design, id) && !isHeard(design, id, legal))
     const shared = unheard.filter(({ scope }) => scope === 'multi-ministry').map(({ id }) => id)
     const open = unheard.filter(({ scope }) => scope == null).map(({ id }) => id)
     if (shared.length > 0) {

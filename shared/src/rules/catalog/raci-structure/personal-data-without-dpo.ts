@@ -1,13 +1,13 @@
 import type { Design } from '../../../model/index.ts'
 import { defineRule } from '../../defineRule.ts'
 import { askVoice } from '../../fixes/asking.ts'
-import { isHeard, type Voice, voiceOf } from '../../readings/hearing.ts'
+import { isEmptyRow, isHeard, type Voice, voiceOf } from '../../readings/hearing.ts'
 import { institutionName, textHolds } from '../../readings/roles.ts'
 import { dataProtectionWords } from '../../readings/roleWords.ts'
 
 /**
  * Personal data are handled and neither a data protection officer nor an authority is heard: none has a letter
- * but that of being informed, and none is a member of a body that has one.
+ * but that of being informed, and none is a member of a body that has one. An empty row has a finding of its own.
  */
 export const personalDataWithoutDpo = defineRule({
   id: 'personal-data-without-dpo',
@@ -17,7 +17,7 @@ export const personalDataWithoutDpo = defineRule({
   sources: ['practice'],
   *check({ id, personalData }, design) {
     const guardian = guardianOf(design)
-    if (!personalData || isHeard(design, id, guardian)) return
+    if (!personalData || isEmptyRow(design, id) || isHeard(design, id, guardian)) return
     yield {
       message: 'none',
       data: { activity: { name: id } },

@@ -1,10 +1,10 @@
 import { defineRule } from '../../defineRule.ts'
 import { askVoice } from '../../fixes/asking.ts'
-import { isHeard, voiceOf } from '../../readings/hearing.ts'
+import { isEmptyRow, isHeard, voiceOf } from '../../readings/hearing.ts'
 
 /**
  * Spending is approved and no budget authority is heard: none has a letter but that of being informed, and
- * none is a member of a body that has one.
+ * none is a member of a body that has one. An empty row has a finding of its own.
  */
 export const spendWithoutFinance = defineRule({
   id: 'spend-without-finance',
@@ -14,7 +14,7 @@ export const spendWithoutFinance = defineRule({
   sources: ['OECD-AR', 'own'],
   *check({ id, kind }, design) {
     const finance = voiceOf(design, 'finance-authority')
-    if (kind !== 'approve-spend' || isHeard(design, id, finance)) return
+    if (kind !== 'approve-spend' || isEmptyRow(design, id) || isHeard(design, id, finance)) return
     yield {
       message: 'none',
       data: { activity: { name: id } },

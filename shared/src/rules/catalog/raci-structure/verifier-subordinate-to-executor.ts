@@ -44,8 +44,9 @@ export const verifierSubordinateToExecutor = defineRule({
 /** Lets the verifier report to the one apex, unless it checks what that carries out. */
 function attach(design: Design, verifier: Body): Fix[] {
   const [apex, ...others] = apexesOf(design)
-  const { superiorsOf } = linesOf(design)
+  const { superiorsOf, tangled } = linesOf(design)
   if (!apex || others.length > 0 || superiorsOf(verifier.id).length !== 1) return []
+  if (tangled.has(verifier.id)) return []
   if (checkedBodies(design, verifier).has(apex.id)) return []
   return [
     {

@@ -1,14 +1,8 @@
-import type { Body } from '../../../model/index.ts'
-import { defineRule, type Fix } from '../../defineRule.ts'
+import { defineRule } from '../../defineRule.ts'
+import { openSeat } from '../../fixes/seating.ts'
 import { isChair, isCompositionKnown } from '../../readings/composition.ts'
 
-/**
- * A collegiate body whose seats are known and in which nobody presides.
- *
- * The fix adds the seat and leaves open who sits there: without a status it is neither filled nor vacant, so
- * it takes the finding away and puts no vacancy in its place. Where a body lists no seat at all, a chair alone
- * would make it a body of one, so none is offered.
- */
+/** A collegiate body whose seats are known and in which nobody presides. The fix leaves open who will. */
 export const bodyWithoutChair = defineRule({
   id: 'body-without-chair',
   family: 'structure',
@@ -23,15 +17,10 @@ export const bodyWithoutChair = defineRule({
       yield { notStated: 'seats', ...answer }
       return
     }
-    yield { message: 'none', ...answer, fixes: seats.length > 0 ? [addSeat(body)] : [] }
+    yield {
+      message: 'none',
+      ...answer,
+      fixes: openSeat(design, body, { function: 'chair' }, { id: 'add-seat', label: 'addSeat' }),
+    }
   },
 })
-
-function addSeat({ id }: Body): Fix {
-  return {
-    id: 'add-seat',
-    label: 'addSeat',
-    data: { body: { name: id } },
-    commands: (newId) => [{ type: 'addSeat', seat: { id: newId(), body: id, function: 'chair' } }],
-  }
-}

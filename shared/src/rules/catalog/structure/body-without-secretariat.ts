@@ -1,5 +1,6 @@
 import type { Body, Design } from '../../../model/index.ts'
 import { defineRule, type Fix } from '../../defineRule.ts'
+import { openSeat } from '../../fixes/seating.ts'
 import { isCompositionKnown, isSecretary } from '../../readings/composition.ts'
 import { linesOf, linkedTo } from '../../readings/lines.ts'
 import { bodyActsAs } from '../../readings/roles.ts'
@@ -21,7 +22,14 @@ export const bodyWithoutSecretariat = defineRule({
       yield { notStated: 'seats', ...answer }
       return
     }
-    yield { message: 'none', ...answer, fixes: [...entrust(design, body), ...addSeat(design, body)] }
+    yield {
+      message: 'none',
+      ...answer,
+      fixes: [
+        ...entrust(design, body),
+        ...openSeat(design, body, { function: 'secretary' }, { id: 'add-seat', label: 'addSeat' }),
+      ],
+    }
   },
 })
 
@@ -41,17 +49,4 @@ function entrust(design: Design, body: Body): Fix[] {
         },
       ],
     }))
-}
-
-/** The seat; where none is listed yet, it alone would make a body of one. */
-function addSeat(design: Design, { id }: Body): Fix[] {
-  if (design.seatsOf(id).length === 0) return []
-  return [
-    {
-      id: 'add-seat',
-      label: 'addSeat',
-      data: { body: { name: id } },
-      commands: (newId) => [{ type: 'addSeat', seat: { id: newId(), body: id, function: 'secretary' } }],
-    },
-  ]
 }

@@ -23,7 +23,7 @@ export const reportingCycle = defineRule({
           message: 'itself',
           data: { body: { name: id } },
           targets: [id],
-          fixes: [cutItself(design, id)],
+          fixes: cutItself(design, id),
         }
     }
     for (const ring of ringsOf(design)) {
@@ -37,13 +37,25 @@ export const reportingCycle = defineRule({
   },
 })
 
-function cutItself(design: Design, id: Id): Fix {
-  return {
-    id: `cut:${id}:${id}`,
-    label: 'itself',
-    data: { body: { name: id } },
-    commands: () => removals(design, id, id),
-  }
+/** Takes the line away, and says where the body stands now: a ring is shown with one of its bodies in the tray. */
+function cutItself(design: Design, id: Id): Fix[] {
+  const [superior, ...others] = linesOf(design).superiorsOf(id)
+  if (others.length > 0 || linesOf(design).tangled.has(id)) return []
+  const place = superior?.id ?? null
+  const stays = design.body(id)?.unplaced && place === null
+  return [
+    {
+      id: `cut:${id}:${id}`,
+      label: 'itself',
+      data: { body: { name: id } },
+      commands: () => [
+        ...removals(design, id, id),
+        ...(stays
+          ? []
+          : [{ type: 'moveBody' as const, id, parentId: place, order: lastUnder(design, place) }]),
+      ],
+    },
+  ]
 }
 
 /** Lets one body of a ring go from the next, where it still has a place and no other ring hangs on this one. */
@@ -60,8 +72,7 @@ function cuts(design: Design, ring: readonly Id[], index: number): Fix[] {
       id: `cut:${id}:${superior}`,
       label: 'cut',
       data: { body: { name: id }, superior: { name: superior } },
-      // A ring is shown with one of its bodies in the tray, and a change of the ring writes that down: so it
-      // has to be said where the two stand now.
+      // The body that is shown in the tray goes back to its place as well.
       commands: () => [
         ...removals(design, id, superior),
         { type: 'moveBody', id, parentId: place, order: lastUnder(design, place) },
