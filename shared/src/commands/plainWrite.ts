@@ -1,9 +1,7 @@
 import {
   type Assignment,
-  byCodeUnits,
-  byId,
+  byActivityAndHolder,
   type Collection,
-  claimsOf,
   type Design,
   designFields,
   designFrom,
@@ -18,11 +16,14 @@ import {
   letterSets,
   movedClaim,
   type PlaceClaim,
+  patched,
   type Relation,
+  type Replacement,
   type Text,
 } from '../model/index.ts'
 import type { DesignWrite, FieldValue, NewThing, Place } from './designWrite.ts'
 import { lineIdOf } from './lineId.ts'
+import { Overlay } from './overlay.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -32,65 +33,50 @@ type Fields = Readonly<Record<string, unknown>>
  */
 export class PlainWrite implements DesignWrite {
   readonly #before: Design
+  readonly #things: Overlay
   #own: Fields
   /** The lists that were written to: there from then on, though nothing may be left in them. */
   readonly #stated = new Set<Collection | 'assignments'>()
-  readonly #things = new Map<Collection, Map<Id, NewThing>>()
-  #assignments: Map<string, Assignment> | undefined
-  readonly #claims: Map<Id, PlaceClaim>
+  readonly #cells = new Map<string, Replacement<Assignment>>()
+  /** Claims of bodies that moved. */
+  readonly #moved = new Map<Id, PlaceClaim>()
 
   constructor(design: Design) {
     this.#before = design
+    this.#things = new Overlay(design)
     this.#own = design.data
-    this.#claims = new Map(design.claims)
   }
 
   /** The design as written so far. */
   design(): Design {
     const data: Record<string, unknown> = { ...this.#own }
-    for (const [collection, things] of this.#things) {
-      const list = [...things.values()]
+    for (const collection of this.#things.touched) {
+      const list = this.#things.list(collection)
       // Looked through is not written to: what was not stated stays so.
-      if (list.length === 0 && !Array.isArray(data[collection]) && !this.#stated.has(collection)) continue
-      data[collection] = collection === 'principles' ? list : list.sort(byId)
+      const isStated = list.length > 0 || Array.isArray(data[collection]) || this.#stated.has(collection)
+      if (isStated) data[collection] = list
     }
-    const set = letterSets[(data.letterSet as GovernanceDesign['letterSet']) ?? 'raci']
-    const isStated =
-      Array.isArray(data.assignments) || this.#assignments?.size || this.#stated.has('assignments')
-    if (this.#assignments && isStated) {
-      data.assignments = [...this.#assignments.values()].sort(
-        (a, b) => byCodeUnits(a.activity, b.activity) || byCodeUnits(a.holder, b.holder),
-      )
-    }
-    if (Array.isArray(data.assignments) && set !== this.#before.letterSet) {
-      data.assignments = data.assignments.map((one: Assignment) => ({
-        ...one,
-        letters: inSetOrder(one.letters, set),
-      }))
-    }
-    const written = data as unknown as GovernanceDesign
-    return designFrom(written, this.#claimsFor(written))
+    const assignments = this.#writtenAssignments(data as Partial<GovernanceDesign>)
+    if (assignments) data.assignments = assignments
+    return designFrom(data as unknown as GovernanceDesign, this.#claims())
   }
 
   add(collection: Collection, thing: NewThing): void {
     this.#stated.add(collection)
     const { from, to, kind } = thing as Partial<Relation>
     const isFirstLine = kind === 'reports-to' && from && !this.#before.relationsFrom(from, kind)[0]
-    if (collection === 'relations' && isFirstLine)
-      this.#claims.set(from, movedClaim(this.#before, from, to ?? null))
-    this.#list(collection).set(thing.id, withoutAbsent(thing) as NewThing)
+    if (collection === 'relations' && isFirstLine) this.#move(from, to ?? null)
+    this.#things.set(collection, thing.id, withoutAbsent(thing) as NewThing)
   }
 
   remove(collection: Collection, id: Id): void {
     if (collection === 'bodies') this.#letClimb(id)
-    this.#list(collection).delete(id)
+    this.#things.set(collection, id, undefined)
   }
 
   set(collection: Collection, id: Id, field: string, value: FieldValue): void {
     const line = collection === 'relations' && field === 'to' ? this.#before.relation(id) : undefined
-    if (line && this.#lineOf(line.from)?.id === id) {
-      this.#claims.set(line.from, movedClaim(this.#before, line.from, value as Id))
-    }
+    if (line && this.#things.linesFrom(line.from)[0]?.id === id) this.#move(line.from, value as Id)
     this.#edit(collection, id, (thing) => withField(thing, field, normal(collection, field, value)))
   }
 
@@ -103,14 +89,14 @@ export class PlainWrite implements DesignWrite {
 
   place(bodyId: Id, { parentId, order, unplaced }: Place): void {
     this.#edit('bodies', bodyId, (body) => withField(withField(body, 'order', order), 'unplaced', unplaced))
-    const line = this.#lineOf(bodyId)
-    this.#claims.set(bodyId, movedClaim(this.#before, bodyId, parentId))
+    const line = this.#things.linesFrom(bodyId)[0]
+    this.#move(bodyId, parentId)
     if (parentId === null) {
-      if (line) this.#list('relations').delete(line.id)
+      if (line) this.#things.set('relations', line.id, undefined)
     } else if (line) {
       this.#edit('relations', line.id, (relation) => withField(relation, 'to', parentId))
     } else {
-      const id = lineIdOf(bodyId, (taken) => this.#has(taken))
+      const id = lineIdOf(bodyId, (taken) => this.#things.has(taken))
       this.add('relations', { id, from: bodyId, to: parentId, kind: 'reports-to' })
     }
   }
@@ -144,7 +130,7 @@ export class PlainWrite implements DesignWrite {
     }))
   }
   clearCell(activity: Id, holder: Id): void {
-    this.#cells().delete(`${activity}/${holder}`)
+    this.#replaceCell(activity, holder, undefined)
   }
   setBinding(activity: Id, holder: Id, binding: boolean | null | undefined): void {
     this.#editCell(activity, holder, (cell) => withField(cell, 'binding', binding) as Assignment)
@@ -173,19 +159,9 @@ export class PlainWrite implements DesignWrite {
       )
   }
 
-  #list(collection: Collection): Map<Id, NewThing> {
-    let things = this.#things.get(collection)
-    if (!things) {
-      things = new Map(this.#before[collection].map((thing) => [thing.id, thing]))
-      this.#things.set(collection, things)
-    }
-    return things
-  }
-
   #edit(collection: Collection, id: Id, change: (thing: NewThing) => Fields): void {
-    const things = this.#list(collection)
-    const thing = things.get(id)
-    if (thing) things.set(id, change(thing) as NewThing)
+    const thing = this.#things.get(collection, id)
+    if (thing) this.#things.set(collection, id, change(thing) as NewThing)
   }
 
   #editFunctions(bodyId: Id, change: (functions: readonly Text[]) => readonly Text[]): void {
@@ -194,67 +170,72 @@ export class PlainWrite implements DesignWrite {
     )
   }
 
-  #cells(): Map<string, Assignment> {
-    this.#assignments ??= new Map(
-      this.#before.assignments.map((one) => [`${one.activity}/${one.holder}`, one]),
-    )
-    return this.#assignments
-  }
-
   /** A cell of which nothing is left to say is no assignment. */
   #editCell(activity: Id, holder: Id, change: (cell: Assignment) => Assignment): void {
     this.#stated.add('assignments')
-    const cells = this.#cells()
-    const key = `${activity}/${holder}`
-    const cell = change(cells.get(key) ?? { activity, holder, letters: [] })
-    if (cell.letters.length === 0 && Object.keys(cell).length === 3) cells.delete(key)
-    else cells.set(key, cell)
+    const known = this.#cells.get(`${activity}/${holder}`)
+    const before = known ? known.after : this.#before.assignment(activity, holder)
+    const cell = change(before ?? { activity, holder, letters: [] })
+    const isSaid = cell.letters.length > 0 || Object.keys(cell).length > 3
+    this.#replaceCell(activity, holder, isSaid ? cell : undefined)
+  }
+
+  #replaceCell(activity: Id, holder: Id, after: Assignment | undefined): void {
+    this.#cells.set(`${activity}/${holder}`, { before: this.#before.assignment(activity, holder), after })
   }
 
   #sorted(letters: readonly Letter[]): Letter[] {
     return inSetOrder(letters, letterSets[(this.#own as Partial<GovernanceDesign>).letterSet ?? 'raci'])
   }
 
-  /** The line that is a body's place: its first by id. */
-  #lineOf(bodyId: Id): NewThing | undefined {
-    return [...this.#list('relations').values()]
-      .filter(({ from, kind }) => from === bodyId && kind === 'reports-to')
-      .sort(byId)[0]
+  #writtenAssignments({
+    assignments,
+    letterSet,
+  }: Partial<GovernanceDesign>): readonly Assignment[] | undefined {
+    const set = letterSets[letterSet ?? 'raci']
+    const list = patched(this.#before.assignments, [...this.#cells.values()], byActivityAndHolder)
+    if (list.length === 0 && !Array.isArray(assignments) && !this.#stated.has('assignments')) return undefined
+    if (set === this.#before.letterSet) return list
+    return list.map((one) => ({ ...one, letters: inSetOrder(one.letters, set) }))
+  }
+
+  #move(bodyId: Id, parentId: Id | null): void {
+    this.#moved.set(bodyId, movedClaim(this.#before, bodyId, parentId))
   }
 
   /** Ends the place of a removed body, and lets those that report to it climb. */
   #letClimb(id: Id): void {
-    const own = this.#lineOf(id)
-    if (own) this.#list('relations').delete(own.id)
-    const isStanding = own && own.to !== id && this.#list('bodies').has(own.to as Id)
-    const superior = isStanding ? (own.to as Id) : null
-    for (const line of [...this.#list('relations').values()]) {
-      const isPlace = this.#list('bodies').has(line.from as Id) && this.#lineOf(line.from as Id) === line
-      if (line.to !== id || !isPlace) continue
-      const isClimbable = superior !== null && superior !== line.from
-      if (isClimbable) this.#edit('relations', line.id, (one) => withField(one, 'to', superior))
-      else this.#list('relations').delete(line.id)
+    const own = this.#things.linesFrom(id)[0]
+    if (own) this.#things.set('relations', own.id, undefined)
+    const superior = own && own.to !== id && this.#things.get('bodies', own.to) ? own.to : null
+    for (const line of this.#things.linesTo(id)) {
+      const isPlace = this.#things.get('bodies', line.from) && this.#things.linesFrom(line.from)[0] === line
+      if (!isPlace) continue
+      if (superior === null || superior === line.from) this.#things.set('relations', line.id, undefined)
+      else this.#edit('relations', line.id, (one) => withField(one, 'to', superior))
     }
   }
 
-  #has(id: Id): boolean {
-    return this.#before.has(id) || [...this.#things.values()].some((things) => things.has(id))
-  }
-
   /** The claims that follow from the lines, with the clocks of those that stand. */
-  #claimsFor(data: GovernanceDesign): ReadonlyMap<Id, PlaceClaim> {
-    if (!this.#things.has('relations')) return this.#before.claims
-    const stated = claimsOf(data)
-    const claims = new Map<Id, PlaceClaim>()
-    for (const { id } of data.bodies) {
-      const claim = this.#claims.get(id) ?? stated.get(id)
-      const parent = stated.get(id)?.parent ?? null
-      const isClaimed = claim && (parent !== null || claim.lamport > 0 || claim.fallbacks.length > 0)
-      if (isClaimed) claims.set(id, { ...claim, parent })
+  #claims(): ReadonlyMap<Id, PlaceClaim> {
+    const changed = new Set<Id>([...this.#moved.keys(), ...this.#things.changesOf('bodies').keys()])
+    for (const [id, line] of this.#things.changesOf('relations')) {
+      for (const from of [line?.from, this.#before.relation(id)?.from]) if (from) changed.add(String(from))
+    }
+    if (changed.size === 0) return this.#before.claims
+    const claims = new Map(this.#before.claims)
+    for (const id of changed) {
+      const { lamport, fallbacks } = this.#moved.get(id) ?? claims.get(id) ?? noClaim
+      const parent = this.#things.linesFrom(id)[0]?.to ?? null
+      const isStated = parent !== null || lamport > 0 || fallbacks.length > 0
+      if (isStated && this.#things.get('bodies', id)) claims.set(id, { parent, lamport, fallbacks })
+      else claims.delete(id)
     }
     return claims
   }
 }
+
+const noClaim: PlaceClaim = { parent: null, lamport: 0, fallbacks: [] }
 
 /** As in a document: sets are in the order of their members, and nothing is `undefined`. */
 function normal(collection: Collection, field: string, value: FieldValue): FieldValue {

@@ -3,23 +3,26 @@ import { expect, test } from 'vitest'
 import { applyTo } from '../commands/index.ts'
 import { anyCommandChoice, anyDesign, commandFor, openReplicas, pictureOf } from '../testing/index.ts'
 
-const manyChoices = fc.array(anyCommandChoice(), { maxLength: 40, size: 'max' })
+const anyStep = fc.oneof(
+  { weight: 3, arbitrary: fc.tuple(anyCommandChoice()) },
+  { weight: 1, arbitrary: fc.array(anyCommandChoice(), { minLength: 2, maxLength: 4, size: 'max' }) },
+)
 
 test('a document shows what the same commands make of plain data', () => {
   let done = 0
   fc.assert(
-    fc.property(anyDesign({ most: 5 }), manyChoices, (data, choices) => {
+    fc.property(anyDesign({ most: 5 }), fc.array(anyStep, { maxLength: 30, size: 'max' }), (data, steps) => {
       const [live] = openReplicas(1, data).designs
-      if (!live) return
-      for (const choice of choices) {
+      if (!live) throw new Error('There is one replica.')
+      for (const choices of steps) {
         const before = live.snapshot()
-        const command = commandFor(choice, before)
-        const expected = applyTo(before, [command])
-        const refusal = live.run(command)
+        const commands = choices.map((choice) => commandFor(choice, before))
+        const expected = applyTo(before, commands)
+        const refusal = live.run(...commands)
         if (typeof expected === 'string') expect(refusal).toBe(expected)
         else {
           done += 1
-          expect(pictureOf(live.snapshot()), JSON.stringify(command)).toEqual(pictureOf(expected))
+          expect(pictureOf(live.snapshot()), JSON.stringify(commands)).toEqual(pictureOf(expected))
         }
       }
     }),

@@ -112,9 +112,8 @@ export const claimsOf = oncePer((data: GovernanceDesign): ReadonlyMap<Id, PlaceC
 /** The claim of a body that moves away from where it is shown; there it can fall back to. */
 export function movedClaim(design: Design, bodyId: Id, parentId: Id | null): PlaceClaim {
   const known = design.claims.get(bodyId)?.fallbacks ?? []
-  const isNew = !design.body(bodyId)
-  const isInTray = design.tree.unplaced.includes(bodyId)
-  const shown = isNew || isInTray ? [] : [design.tree.parentOf(bodyId)]
+  const isShown = design.body(bodyId) !== undefined && !design.tree.unplaced.includes(bodyId)
+  const shown = isShown ? [design.tree.parentOf(bodyId)] : []
   const fallbacks = [...new Set([...shown, ...known])].filter((id) => id !== parentId)
   return { parent: parentId, lamport: nextClock(design.claims), fallbacks: fallbacks.slice(0, 3) }
 }
