@@ -1,7 +1,14 @@
 /** What views know of the open design and of the person before it. */
 export { newId, random } from './chance.ts'
 export { type LanguageApi, useTranslate } from './language.ts'
-export { type Focus, type FocusRequest, type Navigation, useFocusRequest, useNavigate, type View } from './navigation.ts'
+export {
+  type Focus,
+  type FocusRequest,
+  type Navigation,
+  useFocusRequest,
+  useNavigate,
+  type View,
+} from './navigation.ts'
 export { type SavedState, useSavedState } from './savedState.ts'
 export { type Cell, type SelectionApi, useSelection } from './selection.ts'
 export { type Access, useAccess } from './useAccess.ts'

@@ -1,5 +1,12 @@
 import { createContext, useContext } from 'react'
-import { chooseLanguage, createTranslator, type InterfaceLang, isInterfaceLang, type Messages, type Translator } from 'shared/i18n'
+import {
+  chooseLanguage,
+  createTranslator,
+  type InterfaceLang,
+  isInterfaceLang,
+  type Messages,
+  type Translator,
+} from 'shared/i18n'
 import { remember, remembered } from './remembered.ts'
 
 /** Each catalogue is a file of its own, fetched when it is first spoken. */

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import type { LiveDesign, Presence } from 'shared/document'
+import type { LiveDesign, LiveRecord, Presence } from 'shared/document'
 import type { Id } from 'shared/model'
 import type { Role } from 'shared/protocol'
 import type { Evaluated } from './findings/evaluated.ts'
@@ -11,6 +11,8 @@ import type { Readable, Store } from './store.ts'
 export interface DesignSession {
   readonly id: Id
   readonly live: LiveDesign
+  /** What only the server writes: accepted findings. */
+  readonly record: LiveRecord
   readonly presence: Presence
   /** What this person may do; it can change while the design is open. */
   readonly role: Readable<Role>

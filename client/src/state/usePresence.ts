@@ -28,13 +28,13 @@ export function usePresence(): PresenceApi {
   const states = useSyncExternalStore(presence.subscribe, presence.others)
   const others = useMemo(
     () =>
-      states.map(({ clientId, state: { user, ...rest } }) => ({
+      states.map(({ clientId, user, ...rest }) => ({
         ...rest,
         key: clientId,
         id: user.id,
         name: user.name,
-        country: user.country ?? null,
-        institution: user.institution ?? null,
+        country: user.country,
+        institution: user.institution,
         colour: personColour(user.id),
       })),
     [states],

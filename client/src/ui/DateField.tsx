@@ -24,12 +24,15 @@ export function DateField({
   description,
   error,
   isQuiet,
+  isDisabled,
+  isReadOnly,
   className,
   ...rest
 }: DateFieldProps) {
   return (
     <AriaTextField
-      {...rest}
+      {...given(rest)}
+      {...given({ isDisabled, isReadOnly })}
       value={value ?? ''}
       onChange={(next) => onChange(next === '' ? null : next)}
       isInvalid={error !== undefined}

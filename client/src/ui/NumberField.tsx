@@ -31,12 +31,15 @@ export function NumberField(props: NumberFieldProps) {
     description,
     error,
     isQuiet,
+    isDisabled,
+    isReadOnly,
     className,
     ...rest
   } = props
   return (
     <AriaNumberField
-      {...rest}
+      {...given(rest)}
+      {...given({ isDisabled, isReadOnly })}
       value={value ?? Number.NaN}
       onChange={(next) => onChange(Number.isNaN(next) ? null : next)}
       isInvalid={error !== undefined}

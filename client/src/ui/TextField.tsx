@@ -31,6 +31,8 @@ export function TextField(props: TextFieldProps) {
     description,
     error,
     isQuiet,
+    isDisabled,
+    isReadOnly,
     className,
     placeholder,
     lang,
@@ -40,12 +42,17 @@ export function TextField(props: TextFieldProps) {
   } = props
   return (
     <AriaTextField
-      {...rest}
+      {...given(rest)}
+      {...given({ isDisabled, isReadOnly })}
       isInvalid={error !== undefined}
       className={classes(styles.field, isQuiet && styles.quiet, className)}
     >
       <FieldFrame label={label} {...{ hideLabel, description, error }}>
-        <Input className={styles.control as string} {...given({ ref: inputRef })} {...given({ placeholder, lang, onKeyDown })} />
+        <Input
+          className={styles.control as string}
+          {...given({ ref: inputRef })}
+          {...given({ placeholder, lang, onKeyDown })}
+        />
       </FieldFrame>
     </AriaTextField>
   )
@@ -64,6 +71,8 @@ export function TextArea(props: TextAreaProps) {
     description,
     error,
     isQuiet,
+    isDisabled,
+    isReadOnly,
     className,
     placeholder,
     lang,
@@ -74,7 +83,8 @@ export function TextArea(props: TextAreaProps) {
   } = props
   return (
     <AriaTextField
-      {...rest}
+      {...given(rest)}
+      {...given({ isDisabled, isReadOnly })}
       isInvalid={error !== undefined}
       className={classes(styles.field, isQuiet && styles.quiet, className)}
     >

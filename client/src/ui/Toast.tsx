@@ -3,8 +3,8 @@ import {
   UNSTABLE_Toast as AriaToast,
   UNSTABLE_ToastContent as AriaToastContent,
   UNSTABLE_ToastRegion as AriaToastRegion,
-  UNSTABLE_ToastQueue as ToastQueue,
   Text,
+  UNSTABLE_ToastQueue as ToastQueue,
 } from 'react-aria-components'
 import { Button, IconButton } from './Button.tsx'
 import { classes } from './classes.ts'

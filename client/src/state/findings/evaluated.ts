@@ -1,5 +1,5 @@
-import type { Counts, Evaluation } from 'shared/rules'
 import type { Design } from 'shared/model'
+import type { Counts, Evaluation } from 'shared/rules'
 
 /** An evaluation with the state of the design that it judges: its findings name things of that state. */
 export interface Evaluated {

@@ -1,6 +1,13 @@
 import type { Translator } from 'shared/i18n'
 import type { Design, Id } from 'shared/model'
-import { type Counts, type Finding, type NotStatedAnswer, type WordedFinding, wordFinding, wordNotStated } from 'shared/rules'
+import {
+  type Counts,
+  type Finding,
+  type NotStatedAnswer,
+  type WordedFinding,
+  wordFinding,
+  wordNotStated,
+} from 'shared/rules'
 import type { Evaluated } from './evaluated.ts'
 
 export type { Counts, WordedFinding }

@@ -111,7 +111,9 @@ export function mayStandUnder(design: Design, id: Id, parentId: Id): boolean {
 /** Of several bodies those that no other of them is above: moving these moves all. */
 export function uppermost(design: Design, ids: readonly Id[]): readonly Id[] {
   const chosen = new Set(ids)
-  return ids.filter((id) => design.body(id) && !design.tree.ancestorsOf(id).some((above) => chosen.has(above)))
+  return ids.filter(
+    (id) => design.body(id) && !design.tree.ancestorsOf(id).some((above) => chosen.has(above)),
+  )
 }
 
 /**

@@ -1,1 +1,8 @@
-export const presence = {} as const
+/** Who else is here. */
+export const presence = {
+  title: 'People here',
+  you: '{{name}} (you)',
+  guest: 'Guest',
+  more_one: '{{count}} more person',
+  more_other: '{{count}} more people',
+} as const

@@ -1,3 +1,30 @@
 import type { Messages } from '../messages.ts'
 
-export const share = {} as const satisfies Messages['share']
+export const share = {
+  title: 'Compartir',
+  text: 'Quien tenga un enlace entra con su papel, hasta que caduque o usted lo revoque.',
+  role: 'Puede',
+  editor: 'Editar',
+  commenter: 'Comentar',
+  viewer: 'Leer',
+  expires: 'Caduca',
+  never: 'Nunca',
+  days_one: 'En {{count}} día',
+  days_other: 'En {{count}} días',
+  make: 'Crear un enlace',
+  made: 'Enlace nuevo',
+  onlyNow: 'Cópielo ahora: no se volverá a mostrar.',
+  copy: 'Copiar',
+  copied: 'Copiado',
+  links: 'Enlaces',
+  none: 'Aún no hay enlaces.',
+  madeOn: 'creado el {{date}}',
+  until: 'hasta el {{date}}',
+  expired: 'caducado',
+  forever: 'no caduca',
+  revoke: 'Revocar',
+  revokeOf: 'Revocar el enlace: {{role}}, {{date}}',
+  revoked: 'El enlace ya no abre el diseño.',
+  notOwner: 'Solo quien es titular del diseño crea enlaces.',
+  failed: 'No se pudo: {{reason}}',
+} as const satisfies Messages['share']

@@ -1,3 +1,30 @@
 import type { Messages } from '../messages.ts'
 
-export const share = {} as const satisfies Messages['share']
+export const share = {
+  title: 'Partager',
+  text: 'Qui a un lien entre avec son rôle, jusqu’à ce qu’il expire ou que vous le révoquiez.',
+  role: 'Peut',
+  editor: 'Modifier',
+  commenter: 'Commenter',
+  viewer: 'Lire',
+  expires: 'Expire',
+  never: 'Jamais',
+  days_one: 'Dans {{count}} jour',
+  days_other: 'Dans {{count}} jours',
+  make: 'Créer un lien',
+  made: 'Nouveau lien',
+  onlyNow: 'Copiez-le maintenant : il ne sera plus affiché.',
+  copy: 'Copier',
+  copied: 'Copié',
+  links: 'Liens',
+  none: 'Il n’y a pas encore de liens.',
+  madeOn: 'créé le {{date}}',
+  until: 'jusqu’au {{date}}',
+  expired: 'expiré',
+  forever: 'n’expire pas',
+  revoke: 'Révoquer',
+  revokeOf: 'Révoquer le lien : {{role}}, {{date}}',
+  revoked: 'Le lien n’ouvre plus le projet.',
+  notOwner: 'Seul le propriétaire du projet crée des liens.',
+  failed: 'Cela n’a pas fonctionné : {{reason}}',
+} as const satisfies Messages['share']

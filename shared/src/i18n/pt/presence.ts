@@ -1,3 +1,9 @@
 import type { Messages } from '../messages.ts'
 
-export const presence = {} as const satisfies Messages['presence']
+export const presence = {
+  title: 'Pessoas presentes',
+  you: '{{name}} (você)',
+  guest: 'Convidado/a',
+  more_one: 'mais {{count}} pessoa',
+  more_other: 'mais {{count}} pessoas',
+} as const satisfies Messages['presence']

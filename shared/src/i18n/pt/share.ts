@@ -1,3 +1,30 @@
 import type { Messages } from '../messages.ts'
 
-export const share = {} as const satisfies Messages['share']
+export const share = {
+  title: 'Compartilhar',
+  text: 'Quem tiver um link entra com o papel dele, até que expire ou você o revogue.',
+  role: 'Pode',
+  editor: 'Editar',
+  commenter: 'Comentar',
+  viewer: 'Ler',
+  expires: 'Expira',
+  never: 'Nunca',
+  days_one: 'Em {{count}} dia',
+  days_other: 'Em {{count}} dias',
+  make: 'Criar um link',
+  made: 'Novo link',
+  onlyNow: 'Copie agora: não será mostrado de novo.',
+  copy: 'Copiar',
+  copied: 'Copiado',
+  links: 'Links',
+  none: 'Ainda não há links.',
+  madeOn: 'criado em {{date}}',
+  until: 'até {{date}}',
+  expired: 'expirado',
+  forever: 'não expira',
+  revoke: 'Revogar',
+  revokeOf: 'Revogar o link: {{role}}, {{date}}',
+  revoked: 'O link já não abre o desenho.',
+  notOwner: 'Só o titular do desenho cria links.',
+  failed: 'Não foi possível: {{reason}}',
+} as const satisfies Messages['share']
