@@ -83,10 +83,12 @@ const bodies: Blueprint<Words>['bodies'] = [
 const minister = { body: 'commission', function: 'member', mayBeRepresented: true } as const
 const coordinating = { body: 'coordinators', function: 'member' } as const
 const inCouncil = { body: 'council', function: 'member' } as const
+
+/** Each working group, who coordinates it and the country that does. */
 const groups = [
-  ['services', 'groupServices'],
-  ['skills', 'groupSkills'],
-  ['infrastructure', 'groupInfrastructure'],
+  ['services', 'groupServices', 'digitalFirst'],
+  ['skills', 'groupSkills', 'digitalSecond'],
+  ['infrastructure', 'groupInfrastructure', 'digitalFirst'],
 ] as const
 
 const seats: Blueprint<Words>['seats'] = [
@@ -140,9 +142,9 @@ const seats: Blueprint<Words>['seats'] = [
   { ...inCouncil, title: 'business', sector: 'private', role: 'private-rep', from: 'business' },
 
   ...groups.flatMap(
-    ([body, title]) =>
+    ([body, title, from]) =>
       [
-        { body, title, function: 'chair', role: 'chair', of: 'secretariat' },
+        { body, title, function: 'chair', role: 'chair', from },
         { body, title: 'delegateFirst', function: 'member', from: 'digitalFirst' },
         { body, title: 'delegateSecond', function: 'member', from: 'digitalSecond' },
         { body, title: 'secretariatDelegate', function: 'secretary', of: 'secretariat' },

@@ -55,26 +55,20 @@ const bodies: Blueprint<Words>['bodies'] = [
   {
     name: 'services',
     ...workingGroup,
-    role: 'technical-chamber',
     coreAreas: ['digital-government'],
     leads: ['digital-government'],
-    meetingsPerYear: 12,
   },
   {
     name: 'skills',
     ...workingGroup,
-    role: 'technical-chamber',
     coreAreas: ['capabilities'],
     leads: ['capabilities'],
-    meetingsPerYear: 12,
   },
   {
     name: 'infrastructure',
     ...workingGroup,
-    role: 'technical-chamber',
     coreAreas: ['infrastructure'],
     leads: ['infrastructure'],
-    meetingsPerYear: 12,
   },
   {
     name: 'audit',
@@ -175,7 +169,7 @@ const rows: Blueprint<Words>['rows'] = {
     ...directive,
     coreArea: 'digital-government',
     kind: 'standard',
-    letters: { coordination: 'A', services: 'R', 'committee/legal': 'C', skills: 'I', committee: 'I' },
+    letters: { coordination: 'A', services: 'R', 'committee/legal': 'C', committee: 'I' },
   },
   shared: {
     ...directive,

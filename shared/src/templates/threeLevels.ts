@@ -81,7 +81,7 @@ const bodies: Blueprint<Words>['bodies'] = [
     institution: 'ministry',
     meetingsPerYear: 12,
   },
-  { name: 'dataProtection', under: null, kind: 'unit', level: 'external', mandate: 'mixed', role: 'dpo' },
+  { name: 'dataProtection', under: null, kind: 'unit', level: 'external', mandate: 'advisory', role: 'dpo' },
 ]
 
 const minister = { body: 'cabinet', function: 'member', mayBeRepresented: true } as const
@@ -114,7 +114,7 @@ const seats: Blueprint<Words>['seats'] = [
   { ...inCommittee, title: 'budget', role: 'finance-authority', from: 'finance' },
   { ...inCommittee, title: 'legalDeputy', role: 'legal-counsel', from: 'presidency' },
   { ...inCommittee, title: 'procurement', role: 'procurement-authority', from: 'administration' },
-  { ...inCommittee, title: 'ministries', role: 'institutional-leader', of: 'institutional' },
+  { ...inCommittee, title: 'ministries', role: 'institutional-leader', from: 'ministry' },
   { ...inCommittee, title: 'evaluationObserver', function: 'observer', role: 'observer', of: 'evaluation' },
 
   {
@@ -209,7 +209,7 @@ const rows: Blueprint<Words>['rows'] = {
   opinion: {
     ...strategic,
     kind: 'report',
-    letters: { cabinet: 'A', council: 'R', authority: 'C', committee: 'I' },
+    letters: { cabinet: 'A', council: 'R', committee: 'I', institutional: 'I' },
   },
 
   interoperability: {
