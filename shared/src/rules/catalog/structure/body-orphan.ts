@@ -2,7 +2,7 @@ import type { Body, Design } from '../../../model/index.ts'
 import { defineRule, type Fix } from '../../defineRule.ts'
 import { lastUnder } from '../../fixes/placing.ts'
 import { apexesOf } from '../../readings/apex.ts'
-import { linkedFrom } from '../../readings/lines.ts'
+import { linesOf, linkedFrom } from '../../readings/lines.ts'
 
 /**
  * A body that reports to nobody: no reporting line leaves it, and it is no apex, not external, and advises
@@ -28,7 +28,9 @@ export const bodyOrphan = defineRule({
 /** Puts the body under the one apex. The tray is left with it: what has a superior has a place. */
 function connect(design: Design, body: Body): Fix[] {
   const [apex, ...others] = apexesOf(design)
-  if (!apex || others.length > 0 || design.tree.ancestorsOf(apex.id).includes(body.id)) return []
+  if (!apex || others.length > 0) return []
+  const leadsBack = linesOf(design).ancestorsOf(apex.id).has(body.id)
+  if (leadsBack || design.tree.ancestorsOf(apex.id).includes(body.id)) return []
   return [
     {
       id: `connect:${apex.id}`,

@@ -41,6 +41,8 @@ export const reportingCycle = defineRule({
 function cutItself(design: Design, id: Id): Fix[] {
   const [superior, ...others] = linesOf(design).superiorsOf(id)
   if (others.length > 0 || linesOf(design).tangled.has(id)) return []
+  // A line that leads nowhere would go too.
+  if (design.relationsFrom(id, 'reports-to').some((line) => !design.body(line.to))) return []
   const place = superior?.id ?? null
   const stays = design.body(id)?.unplaced && place === null
   return [
