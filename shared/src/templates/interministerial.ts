@@ -22,6 +22,8 @@ const workingGroup = {
   kind: 'collegiate',
   level: 'operational',
   mandate: 'mixed',
+  role: 'technical-chamber',
+  meetingsPerYear: 6,
 } as const
 
 const bodies: Blueprint<Words>['bodies'] = [
