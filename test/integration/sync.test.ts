@@ -179,7 +179,7 @@ describe('access that ends', () => {
 
   test('a link that expires closes its sockets', async () => {
     const room = await server.makeDesign()
-    const { token } = await server.makeLink(room, 'viewer', new Date(Date.now() + 1_000).toISOString())
+    const { token } = await server.makeLink(room, 'viewer', new Date(Date.now() + 3_000).toISOString())
     const guest = openClient({ url: server.url, token, room })
     await guest.synced()
     expect(await guest.ended()).toBe('revoked')
