@@ -14,6 +14,7 @@ import {
   type Stage,
 } from './defineRule.ts'
 import { type Profile, threeLevels } from './profiles.ts'
+import { columnSet } from './readings/columns.ts'
 import { findingKey, waiversInForce } from './waivers.ts'
 
 /** A rule that fails somewhere. `wordFinding` says it in a reader's language. */
@@ -119,7 +120,7 @@ function* answersOf(rule: RuleDefinition, design: Design, context: RuleContext):
       for (const activity of design.activitiesInOrder) yield* rule.check(activity, design, context)
       break
     case 'column':
-      for (const holder of new Set(design.columns)) yield* rule.check(holder, design, context)
+      for (const holder of columnSet(design)) yield* rule.check(holder, design, context)
       break
     case 'body':
       for (const body of design.bodies) yield* rule.check(body, design, context)
@@ -162,7 +163,7 @@ function findingOf(
   stage: Stage,
   waivers: ReadonlyMap<string, Waiver>,
 ): Finding {
-  const waived = waivers.get(findingKey(rule.id, flag.targets))
+  const waived = waivers.size > 0 ? waivers.get(findingKey(rule.id, flag.targets)) : undefined
   return {
     rule: rule.id,
     family: rule.family,
@@ -183,5 +184,9 @@ function countsOf(findings: readonly Finding[], notStated: readonly NotStatedAns
 }
 
 function byTargets(a: Answer, b: Answer): number {
-  return byCodeUnits(a.targets.join(' '), b.targets.join(' '))
+  for (const [index, target] of a.targets.entries()) {
+    const order = byCodeUnits(target, b.targets[index] ?? '')
+    if (order !== 0) return order
+  }
+  return a.targets.length - b.targets.length
 }

@@ -55,7 +55,9 @@ export function sketch(sketched: Sketch): Design {
       name: textOf(name, id),
       ...fields,
     })),
-    assignments: Object.entries(rows).flatMap(([id, { cells }]) => assignmentsOf(id, cells ?? {})),
+    assignments: Object.entries(rows)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .flatMap(([id, { cells }]) => assignmentsOf(id, cells ?? {})),
     ...sketched.design,
   })
 }
@@ -79,7 +81,8 @@ function lineFrom(line: string, index: number): Relation {
 }
 
 function assignmentsOf(activity: Id, cells: Readonly<Record<Id, string>>): Assignment[] {
-  return Object.entries(cells).map(([holder, written]) => ({
+  const sorted = Object.entries(cells).sort(([a], [b]) => (a < b ? -1 : 1))
+  return sorted.map(([holder, written]) => ({
     activity,
     holder,
     letters: written.replace('!', '').split(' ').filter(Boolean) as Letter[],

@@ -6,6 +6,9 @@ export interface ColumnCell extends Cell {
   readonly activityId: Id
 }
 
+/** The columns of the map, each once. */
+export const columnSet = oncePer((design: Design): ReadonlySet<Id> => new Set(design.columns))
+
 /** The cells of a holder that hold a letter, in the order of the rows. */
 export function rowsOfHolder(design: Design, holder: Id): readonly ColumnCell[] {
   return columnsOf(design).get(holder) ?? none

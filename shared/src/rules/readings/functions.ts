@@ -1,4 +1,4 @@
-import { normalised, type Text } from '../../model/index.ts'
+import { type Lang, normalised, oncePer, type Text } from '../../model/index.ts'
 import { tellingWords } from './decisions.ts'
 
 /**
@@ -7,12 +7,13 @@ import { tellingWords } from './decisions.ts'
  * alone, so that "aprobar" and "aprobación" agree, keep this generous: what it does not see would be an alarm.
  */
 export function speakOfTheSame(a: Text, b: Text): boolean {
-  return Object.keys(a).some((lang) => {
-    const words = normalised(a[lang] ?? '')
-    if (words !== '' && words === normalised(b[lang] ?? '')) return true
-    const first = stemsOf(a[lang] ?? '')
-    const second = stemsOf(b[lang] ?? '')
-    const [shorter, longer] = first.size <= second.size ? [first, second] : [second, first]
+  const others = sayingsOf(b)
+  return [...sayingsOf(a)].some(([lang, first]) => {
+    const second = others.get(lang)
+    if (!second) return false
+    if (first.words === second.words) return true
+    const [shorter, longer] =
+      first.stems.size <= second.stems.size ? [first.stems, second.stems] : [second.stems, first.stems]
     const shared = [...shorter].filter((stem) => longer.has(stem)).length
     return shared > 0 && shared >= shorter.size / 2
   })
@@ -20,7 +21,16 @@ export function speakOfTheSame(a: Text, b: Text): boolean {
 
 const stemLength = 5
 
-function stemsOf(words: string): ReadonlySet<string> {
-  const long = tellingWords(words).filter((word) => word.length > 3)
-  return new Set(long.map((word) => word.slice(0, stemLength)))
+interface Saying {
+  readonly words: string
+  readonly stems: ReadonlySet<string>
 }
+
+/** What a text says in each of its languages that has words. */
+const sayingsOf = oncePer((text: Text): ReadonlyMap<Lang, Saying> => {
+  const said = Object.entries(text).map(([lang, words]): [Lang, Saying] => {
+    const long = tellingWords(words).filter((word) => word.length > 3)
+    return [lang, { words: normalised(words), stems: new Set(long.map((word) => word.slice(0, stemLength))) }]
+  })
+  return new Map(said.filter(([, { words }]) => words !== ''))
+})

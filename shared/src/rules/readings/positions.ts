@@ -1,6 +1,7 @@
-import { type Body, byId, type Design, type Id, normalised, type Seat, type Text } from '../../model/index.ts'
+import { type Body, byId, type Design, type Id, normalised, type Seat } from '../../model/index.ts'
 import type { MessageValue } from '../defineRule.ts'
 import { institutionKeys, keysOfInstitution } from './samePosition.ts'
+import { noWords, wordsOf } from './words.ts'
 
 /** Whether it is said who sits there, as an institution or a person. */
 export function isHolderStated(seat: Seat): boolean {
@@ -27,15 +28,32 @@ export function seatsHeldBy(design: Design, body: Body, seats: readonly Seat[]):
  * none. Each group by id, the groups by their first seat; seats of which nobody is said to hold them are left out.
  */
 export function byPosition(design: Design, seats: readonly Seat[]): readonly (readonly Seat[])[] {
-  const groupOf = new Map<string, Set<Seat>>()
+  const firstWith = new Map<string, Seat>()
+  const leaders = new Map<Seat, Seat>()
   for (const seat of seats) {
-    const keys = positionKeys(design, seat)
-    const merged = new Set<Seat>([seat])
-    for (const key of keys) for (const other of groupOf.get(key) ?? []) merged.add(other)
-    for (const member of merged) for (const key of positionKeys(design, member)) groupOf.set(key, merged)
+    for (const key of positionKeys(design, seat)) {
+      const first = firstWith.get(key) ?? seat
+      firstWith.set(key, first)
+      leaders.set(leaderOf(seat, leaders), leaderOf(first, leaders))
+    }
   }
-  const groups = [...new Set(groupOf.values())].map((group) => [...group].sort(byId))
-  return groups.sort((a, b) => byId(a[0] as Seat, b[0] as Seat))
+  const groups = new Map<Seat, Seat[]>()
+  for (const seat of leaders.keys()) {
+    const leader = leaderOf(seat, leaders)
+    const group = groups.get(leader)
+    if (group) group.push(seat)
+    else groups.set(leader, [seat])
+  }
+  const sorted = [...groups.values()].map((group) => group.sort(byId))
+  return sorted.sort((a, b) => byId(a[0] as Seat, b[0] as Seat))
+}
+
+/** The seat that stands for the group of a seat so far. Ways that were long are short the next time. */
+function leaderOf(seat: Seat, leaders: Map<Seat, Seat>): Seat {
+  let leader = seat
+  for (let next = leaders.get(leader); next && next !== leader; next = leaders.get(leader)) leader = next
+  if (leader !== seat) leaders.set(seat, leader)
+  return leader
 }
 
 /** How a message names who holds a seat. */
@@ -47,16 +65,10 @@ export function nameOfHolder(seat: Seat): MessageValue {
 }
 
 function positionKeys(design: Design, seat: Seat): string[] {
-  const titles = wordsOf(seat.title)
+  const titles = wordsOf(seat.title ?? noWords)
   const institutions = institutionKeys(design, seat)
   const keys = institutions.flatMap((key) =>
     (titles.length > 0 ? titles : ['']).map((title) => `${key}|${title}`),
   )
   return seat.holder ? [...keys, `person|${normalised(seat.holder)}`] : keys
-}
-
-function wordsOf(text: Text | null | undefined): string[] {
-  return Object.values(text ?? {})
-    .map(normalised)
-    .filter((words) => words !== '')
 }

@@ -1,5 +1,6 @@
-import { type Body, type Design, normalised, type RoleKey, type Seat, type Text } from '../../model/index.ts'
+import { type Body, type Design, oncePer, type RoleKey, type Seat, type Text } from '../../model/index.ts'
 import { holdsPhrase, roleWords } from './roleWords.ts'
+import { wordsOf } from './words.ts'
 
 /** Roles that say what a seat does in its body, not what its holder is elsewhere. */
 const seatRoles: ReadonlySet<RoleKey> = new Set([
@@ -60,5 +61,15 @@ function hasWordsOf(role: RoleKey, ...texts: readonly (Text | null | undefined)[
 
 /** Whether a text holds one of the phrases, in any of its languages. */
 export function textHolds(text: Text | null | undefined, phrases: readonly string[]): boolean {
-  return Object.values(text ?? {}).some((words) => holdsPhrase(normalised(words), phrases))
+  if (!text) return false
+  const known = heldBy(text)
+  let holds = known.get(phrases)
+  if (holds === undefined) {
+    holds = wordsOf(text).some((words) => holdsPhrase(words, phrases))
+    known.set(phrases, holds)
+  }
+  return holds
 }
+
+/** Names are asked for the same phrases again and again, and live as long as nobody renames the thing. */
+const heldBy = oncePer((_: Text) => new Map<readonly string[], boolean>())

@@ -1,4 +1,5 @@
 import { type Design, type Institution, normalised, type Seat, type Text } from '../../model/index.ts'
+import { noWords, wordsOf } from './words.ts'
 
 /**
  * Whether two seats are the same position: the same person holds them, or the same body, institution or name
@@ -18,24 +19,19 @@ export function isSameInstitution(design: Design, a: Seat, b: Seat): boolean {
 /** What names the institution that holds a seat: an id, or its words in each language. */
 export function institutionKeys(design: Design, seat: Seat): string[] {
   if (!seat.heldBy) return []
-  if ('body' in seat.heldBy) return [`#${seat.heldBy.body}`, ...wordsOf(design.body(seat.heldBy.body)?.name)]
+  if ('body' in seat.heldBy)
+    return [`#${seat.heldBy.body}`, ...wordsOf(design.body(seat.heldBy.body)?.name ?? noWords)]
   return keysOfInstitution(design, seat.heldBy.institution)
 }
 
 /** An id, and the names that it goes by; or the words of a name. */
 export function keysOfInstitution(design: Design, institution: Institution): string[] {
-  if (typeof institution !== 'string') return wordsOf(institution)
-  return [`#${institution}`, ...wordsOf(design.participant(institution)?.name)]
-}
-
-function wordsOf(text: Text | null | undefined): string[] {
-  return Object.values(text ?? {})
-    .map(normalised)
-    .filter((words) => words !== '')
+  if (typeof institution !== 'string') return [...wordsOf(institution)]
+  return [`#${institution}`, ...wordsOf(design.participant(institution)?.name ?? noWords)]
 }
 
 function isSameTitle(a: Text | null | undefined, b: Text | null | undefined): boolean {
-  const [first, second] = [wordsOf(a), wordsOf(b)]
+  const [first, second] = [wordsOf(a ?? noWords), wordsOf(b ?? noWords)]
   if (first.length === 0 || second.length === 0) return first.length === second.length
   return first.some((words) => second.includes(words))
 }

@@ -1,3 +1,4 @@
+import { type Activity, type Id, type Level, oncePer } from '../../../model/index.ts'
 import { defineRule } from '../../defineRule.ts'
 import { rowsWith } from '../../readings/columns.ts'
 
@@ -22,7 +23,7 @@ export const accountableOverload = defineRule({
       yield { notStated: 'level', data: { holder: { name: holder } }, targets: [holder] }
       return
     }
-    const rows = new Set(design.activities.filter((row) => row.level === level).map((row) => row.id))
+    const rows = rowsAt(design.activities).get(level) ?? new Set()
     const own = answered.filter((id) => rows.has(id)).length
     if (rows.size < limits.rows || own <= limits.share * rows.size) return
     yield {
@@ -35,4 +36,12 @@ export const accountableOverload = defineRule({
       targets: [holder],
     }
   },
+})
+
+const rowsAt = oncePer((activities: readonly Activity[]): ReadonlyMap<Level, ReadonlySet<Id>> => {
+  const rows = new Map<Level, Set<Id>>()
+  for (const { id, level } of activities) {
+    if (level) rows.set(level, (rows.get(level) ?? new Set()).add(id))
+  }
+  return rows
 })

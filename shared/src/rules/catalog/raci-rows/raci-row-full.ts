@@ -1,5 +1,6 @@
 import { defineRule } from '../../defineRule.ts'
 import { publishInstead } from '../../fixes/publishing.ts'
+import { columnSet } from '../../readings/columns.ts'
 import { cellsOf } from '../../readings/letters.ts'
 
 /** Every one of at least six columns has a letter. */
@@ -11,7 +12,7 @@ export const rowFull = defineRule({
   sources: ['own'],
   limits: { columns: 6 },
   *check({ id }, design, { limits }) {
-    const columns = new Set(design.columns)
+    const columns = columnSet(design)
     if (columns.size < limits.columns) return
     const cells = cellsOf(design, id)
     const taking = new Set(cells.map(({ holder }) => holder))

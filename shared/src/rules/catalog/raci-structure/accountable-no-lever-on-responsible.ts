@@ -3,7 +3,7 @@ import { defineRule } from '../../defineRule.ts'
 import { isCompositionKnown } from '../../readings/composition.ts'
 import { bodiesWith } from '../../readings/letters.ts'
 import { hasAgreement, linesOf } from '../../readings/lines.ts'
-import { isRepresentedIn, memberSeats } from '../../readings/membership.ts'
+import { isRepresentedIn } from '../../readings/membership.ts'
 
 /**
  * Who answers has no hold on who does the work: does not stand above it, neither delegates to it nor has an
@@ -56,6 +56,6 @@ function hasLever(design: Design, answering: Body, doing: Body): boolean | undef
   if (answering === doing) return true
   if (ancestorsOf(doing.id).has(answering.id) || ancestorsOf(answering.id).has(doing.id)) return true
   if (hasAgreement(design, answering.id, doing.id)) return true
-  if (isRepresentedIn(design, doing, memberSeats(design, answering))) return true
+  if (isRepresentedIn(design, doing, answering)) return true
   return answering.kind === 'collegiate' && !isCompositionKnown(design, answering) ? undefined : false
 }

@@ -4,7 +4,7 @@ import { defineRule, type Fix } from '../../defineRule.ts'
 import { rowsOfBody } from '../../readings/columns.ts'
 import { isCompositionKnown } from '../../readings/composition.ts'
 import { linesOf } from '../../readings/lines.ts'
-import { isRepresentedIn, memberSeats } from '../../readings/membership.ts'
+import { isRepresentedIn } from '../../readings/membership.ts'
 import { textHolds } from '../../readings/roles.ts'
 import { ministryWords } from '../../readings/roleWords.ts'
 
@@ -28,8 +28,7 @@ export const responsibleHasNoSeat = defineRule({
     if (tables.length === 0) return
     const above = linesOf(design).ancestorsOf(body.id)
     const standing = [body, ...design.bodies.filter((other) => above.has(other.id))]
-    const sits = (table: Body) =>
-      standing.some((one) => isRepresentedIn(design, one, memberSeats(design, table)))
+    const sits = (table: Body) => standing.some((one) => isRepresentedIn(design, one, table))
     if (standing.some((one) => tables.includes(one)) || tables.some(sits)) return
     const answer = { data: { body: { name: body.id } }, targets: [body.id] }
     if (tables.some((table) => !isCompositionKnown(design, table))) yield { notStated: 'seats', ...answer }

@@ -43,8 +43,8 @@ function isOnlyHeard(cell: Cell): boolean {
 }
 
 function isInside(design: Design, holder: Id, body: Body): boolean {
-  const members = memberSeats(design, body)
-  if (design.seat(holder)) return members.some((seat) => seat.id === holder)
+  const seat = design.seat(holder)
+  if (seat) return seat.body === body.id && memberSeats(design, body).includes(seat)
   const other = design.body(holder)
-  return other !== undefined && other !== body && sitsIn(design, other, members)
+  return other !== undefined && other !== body && sitsIn(design, other, body)
 }
