@@ -7,7 +7,6 @@ import {
   type Collection,
   collections,
   type Design,
-  type DocumentFault,
   designFields,
   designFrom,
   type GovernanceDesign,
@@ -24,6 +23,7 @@ import {
   type Replacement,
   type Thing,
 } from '../model/index.ts'
+import { Faults } from './faults.ts'
 import { designOwner, endsOf, listNames, splitCellKey } from './keys.ts'
 import { isSame } from './ledger.ts'
 import { type CellPart, readCell } from './readCell.ts'
@@ -61,7 +61,7 @@ export class Mirror {
   readonly #cells = new Map<string, string[]>()
   readonly #assignments = new Map<string, Assignment>()
   #assignmentList: readonly Assignment[] = Object.freeze([])
-  readonly #faults = new Map<string, readonly DocumentFault[]>()
+  readonly #faults = new Faults()
   #design: Design | undefined
 
   constructor(roots: Roots) {
@@ -172,7 +172,7 @@ export class Mirror {
 
   #readOwn(): void {
     const { design, texts } = this.#roots
-    const reporter = this.#reporter('design', 'design')
+    const reporter = this.#faults.reporter('design', 'design')
     const entries = [...design.entries()].filter(([key]) => !notOwn.has(key))
     const own = readFields(entries, designFields, { owner: designOwner, texts, report: reporter.report })
     reporter.done()
@@ -185,7 +185,7 @@ export class Mirror {
 
   #readThing(collection: Collection, id: Id, replaced: Replacement<Thing>[]): void {
     const stored = this.#roots.things[collection].get(id)
-    const reporter = this.#reporter(`${collection}/${id}`, isId(id) ? id : 'design')
+    const reporter = this.#faults.reporter(`${collection}/${id}`, isId(id) ? id : 'design')
     const kept = readThing(collection, id, isId(id) ? stored : undefined, this.#roots.texts, reporter.report)
     if (!isId(id) && stored !== undefined) reporter.report(collection)
     reporter.done()
@@ -283,11 +283,11 @@ export class Mirror {
     const plain = (lists.relations as readonly Relation[]).filter(({ kind }) => kind !== 'reports-to')
     lists.relations = [...plain, ...others].sort(byId)
     if (!this.#ids.hasDoubles) {
-      this.#faults.delete('ids')
+      this.#faults.forget('ids')
       lists.relations = [...lists.relations, ...all.flatMap(({ place }) => place ?? [])].sort(byId)
       return lists
     }
-    const reporter = this.#reporter('ids', 'design')
+    const reporter = this.#faults.reporter('ids', 'design')
     const unique = withUniqueIds(
       lists,
       all.flatMap(({ place }) => place ?? []),
@@ -307,7 +307,7 @@ export class Mirror {
     const replaced: Replacement<Assignment>[] = []
     for (const cell of cells) {
       const [activity, holder] = endsOf(cell)
-      const reporter = this.#reporter(`assignments/${cell}`, isId(activity) ? activity : 'design')
+      const reporter = this.#faults.reporter(`assignments/${cell}`, isId(activity) ? activity : 'design')
       const parts: CellPart[] = []
       for (const part of this.#cells.get(cell) ?? []) {
         const value = assignments.get(part === '' ? cell : `${cell}/${part}`)
@@ -332,32 +332,10 @@ export class Mirror {
       const list: readonly object[] = name === 'assignments' ? this.#assignmentList : this.#lists[name]
       if (list.length > 0 || data[name] === true || name === 'bodies') data[name] = cut(list)
     }
-    return designFrom(Object.freeze(data) as unknown as GovernanceDesign, this.#claims, this.#faultList())
-  }
-
-  #faultList(): readonly DocumentFault[] {
-    if (this.#faults.size === 0) return noFaults
-    const all = [...this.#faults.values()].flat()
-    return all.sort((a, b) => byCodeUnits(a.target, b.target) || byCodeUnits(a.field, b.field))
-  }
-
-  /** Collects what cannot be read at one place of the document, in place of what was reported before. */
-  #reporter(place: string, target: DocumentFault['target']) {
-    let faults: DocumentFault[] | undefined
-    return {
-      report: (field: string) => {
-        faults ??= []
-        if (!faults.some((fault) => fault.field === field)) faults.push({ target, field })
-      },
-      done: () => {
-        if (faults) this.#faults.set(place, faults)
-        else if (this.#faults.size > 0) this.#faults.delete(place)
-      },
-    }
+    return designFrom(Object.freeze(data) as unknown as GovernanceDesign, this.#claims, this.#faults.list())
   }
 }
 
-const noFaults: readonly DocumentFault[] = Object.freeze([])
 /** Keys of the design's own map that are not fields of its own. */
 const notOwn: ReadonlySet<string> = new Set([...listNames, 'format', 'version', 'waivers'])
 

@@ -34,7 +34,7 @@ test('any design file survives the document unchanged', () => {
       expect(back).toEqual(data)
       expect(writeDesign(back)).toBe(writeDesign(data))
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   )
 })
 
