@@ -14,7 +14,7 @@ import { evaluate, findingKey, type Severity, threeLevels } from 'shared/rules'
 import { newId } from '../access/secrets.ts'
 import { ProblemError } from '../http/problems.ts'
 import type { DesignEntry } from '../ports/designCatalog.ts'
-import type { Head } from '../ports/documentStore.ts'
+import { type Head, StoreError } from '../ports/documentStore.ts'
 import type { ServerPorts } from '../services.ts'
 import type { RoomRegistry } from '../sync/roomRegistry.ts'
 import { outlineOf } from './outline.ts'
@@ -23,6 +23,14 @@ import { outlineOf } from './outline.ts'
 type Summary = Pick<DesignSummary, 'title' | 'languages' | 'countries'> & {
   readonly counts: DesignCounts
   readonly outline: readonly OutlineBody[]
+}
+
+const nothingKnown: Summary = {
+  title: {},
+  languages: [],
+  countries: [],
+  counts: { bodies: 0, activities: 0, error: 0, warning: 0, advice: 0, notStated: 0, waived: 0 },
+  outline: [],
 }
 
 /** How many designs are kept as they were last read. */
@@ -126,8 +134,8 @@ export class DesignShelf {
     const heads = await this.#ports.documents.heads([entry.id, recordName])
     const [head, record] = [heads.get(entry.id), heads.get(recordName)]
     const of = [head?.number ?? 0, record?.number ?? 0, threeLevels.version, this.today()].join(' ')
-    const summary =
-      entry.summary?.of === of ? (JSON.parse(entry.summary.text) as Summary) : await this.#sumUp(entry.id, of)
+    const known = entry.summary && (JSON.parse(entry.summary.text) as Summary)
+    const summary = known && entry.summary?.of === of ? known : await this.#sumUp(entry.id, of, known)
     return {
       id: entry.id,
       ...summary,
@@ -138,8 +146,15 @@ export class DesignShelf {
     }
   }
 
-  async #sumUp(id: Id, of: string): Promise<Summary> {
-    const design = await this.read(id)
+  async #sumUp(id: Id, of: string, known: Summary | null): Promise<Summary & { readonly unreadable?: true }> {
+    let design: Design
+    try {
+      design = await this.read(id)
+    } catch (error) {
+      // One damaged document must not take the list of all the others away.
+      if (error instanceof StoreError) return { ...(known ?? nothingKnown), unreadable: true }
+      throw error
+    }
     const { counts } = evaluate(design, { stage: 'draft', today: this.today() })
     const summary: Summary = {
       title: design.data.title,

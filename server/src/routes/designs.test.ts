@@ -187,3 +187,15 @@ test('when nothing can be written, the answer says so and nothing is there', asy
   expect(await answer.json()).toMatchObject({ code: 'store-failed' })
   expect(await askJson('/api/designs')).toEqual([])
 })
+
+test('a design that cannot be read does not take the others out of the list', async () => {
+  const { askJson, services, make } = openApp()
+  const [broken, whole] = [await make(smallFile), await make(smallFile)]
+  const read = services.shelf.read.bind(services.shelf)
+  vi.spyOn(services.shelf, 'read').mockImplementation((id) =>
+    id === broken ? Promise.reject(new StoreError('damaged')) : read(id),
+  )
+  const list = await askJson<DesignSummary[]>('/api/designs')
+  expect(list.find(({ id }) => id === broken)).toMatchObject({ unreadable: true, title: {} })
+  expect(list.find(({ id }) => id === whole)).toMatchObject({ title: smallFile.title })
+})

@@ -55,6 +55,8 @@ export interface DesignSummary {
   readonly counts: DesignCounts
   /** The placed bodies in chart order, for a small drawing; of a large design the first ones. */
   readonly outline: readonly OutlineBody[]
+  /** It cannot be read from disk at the moment: what is told of it is what was last known, or nothing. */
+  readonly unreadable?: true
 }
 
 export interface DesignCounts {
