@@ -1,9 +1,11 @@
 import type { Design } from '../model/index.ts'
 import type { Channel } from './channels.ts'
+import { withoutStraightPoints } from './detour.ts'
 import { bandLevels, type ChartOptions, type Forest, plantForest, trayBand } from './forest.ts'
 import type { Band, CardBox, ChartGeometry, Line, Point } from './geometry.ts'
 import { leftOf } from './grid.ts'
 import { measures } from './measures.ts'
+import { honourPlaces } from './placedByHand.ts'
 import { isLabelled, type Path, type Routes, route } from './routing.ts'
 import { spread } from './tidyTree.ts'
 
@@ -30,7 +32,11 @@ export function layoutChart(design: Design, options: ChartOptions = {}): ChartGe
       height: node.height,
     }),
   )
-  return frame(heights, cards, lines)
+  const placed = new Map(
+    forest.nodes.flatMap(({ id, body }) => (body.position ? [[id, body.position] as const] : [])),
+  )
+  const final = honourPlaces(cards, lines, placed)
+  return frame(heights, final.cards, final.lines)
 }
 
 interface Heights {
@@ -85,15 +91,7 @@ function stack(forest: Forest, channels: readonly Channel[]): Heights {
 }
 
 function drawn(path: Path, { channels }: Routes, heights: Heights): Line {
-  const points: Point[] = []
-  const add = (x: number, y: number) => {
-    const last = points.at(-1)
-    const before = points.at(-2)
-    if (last && last.x === x && last.y === y) return
-    // The middle one of three on a line says nothing.
-    if (last && before && ((last.x === x && before.x === x) || (last.y === y && before.y === y))) points.pop()
-    points.push({ x, y })
-  }
+  const way: Point[] = []
   const track = (channel: number) =>
     (heights.tracks[channel] ?? 0) + (channels[channel]?.offset(path.net) ?? 0)
   const [start, end] = path.ends
@@ -106,13 +104,12 @@ function drawn(path: Path, { channels }: Routes, heights: Heights): Line {
       { x, y: node.y + down },
     ]
   }
-  for (const { x, y } of meets(start)) add(x, y)
+  way.push(...meets(start))
   for (const { channel, from, to } of path.hops) {
-    add(from, track(channel))
-    add(to, track(channel))
+    way.push({ x: from, y: track(channel) }, { x: to, y: track(channel) })
   }
-  for (const { x, y } of meets(end).reverse()) add(x, y)
-  if (path.reversed) points.reverse()
+  way.push(...meets(end).reverse())
+  const points = withoutStraightPoints(path.reversed ? way.reverse() : way)
   const { label } = path
   const { id, kind, from, to } = path.relation
   return { id, kind, from, to, points, label: labelAt(), also: path.also }
@@ -148,12 +145,23 @@ function frame(heights: Heights, cards: readonly CardBox[], lines: readonly Line
     if (index === trayBand) tray = band
     else bands.push(band)
   }
-  const bottom = Math.max(...[...heights.bands.values()].map((band) => band.bottom), inset)
+  let top = 0
+  let bottom: number = inset
+  for (const band of heights.bands.values()) bottom = Math.max(bottom, band.bottom)
+  for (const card of cards) {
+    top = Math.min(top, card.y - inset)
+    bottom = Math.max(bottom, card.y + card.height)
+  }
+  for (const { points } of lines)
+    for (const { y } of points) {
+      top = Math.min(top, y - inset)
+      bottom = Math.max(bottom, y)
+    }
   return {
     x: x - inset,
-    y: 0,
+    y: top,
     width: width + 2 * inset,
-    height: bottom + inset,
+    height: bottom + inset - top,
     bands,
     tray,
     cards,
