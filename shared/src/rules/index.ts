@@ -9,6 +9,7 @@ export {
   type NotStatedAnswer,
 } from './engine.ts'
 export { type Profile, profiles, threeLevels } from './profiles.ts'
+export { type RulePage, rulePage } from './reference.ts'
 export { type Report, reportOf } from './report.ts'
 export { findingKey, hasExpired } from './waivers.ts'
 export { titleOf, type WordedFinding, type WordedFix, wordFinding, wordNotStated } from './wording.ts'

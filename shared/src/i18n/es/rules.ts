@@ -3,6 +3,7 @@ import { form } from './rules/form.ts'
 import { raciColumns } from './rules/raciColumns.ts'
 import { raciRows } from './rules/raciRows.ts'
 import { raciStructure } from './rules/raciStructure.ts'
+import { samples } from './rules/samples.ts'
 import { seats } from './rules/seats.ts'
 import { sources } from './rules/sources.ts'
 import { structure } from './rules/structure.ts'
@@ -11,6 +12,7 @@ import { words } from './rules/words.ts'
 export const rules: Messages['rules'] = {
   words,
   sources,
+  samples,
   ...raciRows,
   ...raciColumns,
   ...raciStructure,

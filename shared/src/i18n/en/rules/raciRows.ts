@@ -104,8 +104,9 @@ export const raciRows = {
     what: 'Two rows of the same core area say the same. An error at submission where different bodies are accountable.',
     why: 'A decision that stands twice is taken twice, or by neither.',
     messages: {
-      same: '{{activity}} looks like the same decision in rows {{rows}}.',
-      apart: '{{activity}} looks like the same decision in rows {{rows}}, with a different accountable body.',
+      same: '{{activity}} looks like the same decision in rows {{numbers}}.',
+      apart:
+        '{{activity}} looks like the same decision in rows {{numbers}}, with a different accountable body.',
     },
     fixes: {
       merge: 'Merge the two rows',

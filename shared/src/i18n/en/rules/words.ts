@@ -29,4 +29,18 @@ export const words = {
   },
   /** What a decision does not say of itself. */
   classification: { level: 'its level', coreArea: 'its core area', kind: 'its kind' },
+  /** Headings of a rule's page. */
+  page: {
+    what: 'What it finds',
+    why: 'Why it matters',
+    severity: 'How severe',
+    always: '{{severity}}',
+    byStage: '{{severity}} while drafting, {{atSubmit}} at submission for approval',
+    example: 'How it reads',
+    fix: 'How to fix it',
+    noFix: 'There is no fix at one click: what is right here is for people to decide.',
+    notStated: 'When it cannot know',
+    sources: 'Sources',
+    rules: 'Rules',
+  },
 } as const

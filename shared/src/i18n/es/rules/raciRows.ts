@@ -107,9 +107,9 @@ export const raciRows = {
     what: 'Dos filas de la misma área central dicen lo mismo. Al enviar es un error si rinden cuentas órganos distintos.',
     why: 'Una decisión que figura dos veces se toma dos veces, o no la toma nadie.',
     messages: {
-      same: '{{activity}} parece la misma decisión en las filas {{rows}}.',
+      same: '{{activity}} parece la misma decisión en las filas {{numbers}}.',
       apart:
-        '{{activity}} parece la misma decisión en las filas {{rows}}, pero rinden cuentas órganos distintos.',
+        '{{activity}} parece la misma decisión en las filas {{numbers}}, pero rinden cuentas órganos distintos.',
     },
     fixes: {
       merge: 'Unir las dos filas',

@@ -27,4 +27,17 @@ export const words = {
     infrastructure: 'infraestructura digital',
   },
   classification: { level: 'su nivel', coreArea: 'su área central', kind: 'su tipo' },
+  page: {
+    what: 'Qué detecta',
+    why: 'Por qué importa',
+    severity: 'Gravedad',
+    always: '{{severity}}',
+    byStage: '{{severity}} en el borrador, {{atSubmit}} al enviar para aprobación',
+    example: 'Cómo se lee',
+    fix: 'Cómo corregirlo',
+    noFix: 'No hay una corrección automática: lo correcto lo deciden las personas.',
+    notStated: 'Cuándo no puede saberlo',
+    sources: 'Fuentes',
+    rules: 'Reglas',
+  },
 } as const satisfies Shape<typeof source>

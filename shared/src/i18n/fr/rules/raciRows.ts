@@ -107,9 +107,9 @@ export const raciRows = {
     what: 'Deux lignes du même domaine central disent la même chose. À l’envoi, c’est une erreur si des organes différents rendent compte.',
     why: 'Une décision qui figure deux fois se prend deux fois, ou ne se prend pas.',
     messages: {
-      same: '{{activity}} semble être la même décision aux lignes {{rows}}.',
+      same: '{{activity}} semble être la même décision aux lignes {{numbers}}.',
       apart:
-        '{{activity}} semble être la même décision aux lignes {{rows}}, mais des organes différents en rendent compte.',
+        '{{activity}} semble être la même décision aux lignes {{numbers}}, mais des organes différents en rendent compte.',
     },
     fixes: {
       merge: 'Fusionner les deux lignes',

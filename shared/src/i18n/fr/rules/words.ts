@@ -27,4 +27,17 @@ export const words = {
     infrastructure: 'infrastructures numériques',
   },
   classification: { level: 'son niveau', coreArea: 'son domaine central', kind: 'son type' },
+  page: {
+    what: 'Ce qu’elle relève',
+    why: 'Pourquoi c’est important',
+    severity: 'Gravité',
+    always: '{{severity}}',
+    byStage: '{{severity}} dans le projet, {{atSubmit}} à l’envoi pour approbation',
+    example: 'Comment elle se lit',
+    fix: 'Comment corriger',
+    noFix: 'Il n’y a pas de correction en un clic : ce qui convient ici, c’est aux personnes d’en décider.',
+    notStated: 'Quand elle ne peut savoir',
+    sources: 'Sources',
+    rules: 'Règles',
+  },
 } as const satisfies Shape<typeof source>

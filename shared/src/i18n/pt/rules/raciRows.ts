@@ -106,8 +106,9 @@ export const raciRows = {
     what: 'Duas linhas da mesma área central dizem o mesmo. No envio é um erro se órgãos diferentes prestam contas.',
     why: 'Uma decisão que figura duas vezes é tomada duas vezes, ou por ninguém.',
     messages: {
-      same: '{{activity}} parece a mesma decisão nas linhas {{rows}}.',
-      apart: '{{activity}} parece a mesma decisão nas linhas {{rows}}, mas prestam contas órgãos diferentes.',
+      same: '{{activity}} parece a mesma decisão nas linhas {{numbers}}.',
+      apart:
+        '{{activity}} parece a mesma decisão nas linhas {{numbers}}, mas prestam contas órgãos diferentes.',
     },
     fixes: {
       merge: 'Unir as duas linhas',

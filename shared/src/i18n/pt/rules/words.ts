@@ -27,4 +27,17 @@ export const words = {
     infrastructure: 'infraestrutura digital',
   },
   classification: { level: 'o seu nível', coreArea: 'a sua área central', kind: 'o seu tipo' },
+  page: {
+    what: 'O que detecta',
+    why: 'Por que importa',
+    severity: 'Gravidade',
+    always: '{{severity}}',
+    byStage: '{{severity}} no rascunho, {{atSubmit}} no envio para aprovação',
+    example: 'Como se lê',
+    fix: 'Como corrigir',
+    noFix: 'Não há correção automática: o que é certo aqui cabe às pessoas decidir.',
+    notStated: 'Quando não pode saber',
+    sources: 'Fontes',
+    rules: 'Regras',
+  },
 } as const satisfies Shape<typeof source>

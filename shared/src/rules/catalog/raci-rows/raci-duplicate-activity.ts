@@ -25,7 +25,7 @@ export const duplicateActivity = defineRule({
       yield {
         message: differ ? 'apart' : 'same',
         severity: differ && stage === 'submit' ? 'error' : 'warning',
-        data: { activity: { name: first.id }, rows: { items: numbers } },
+        data: { activity: { name: first.id }, numbers: { items: numbers } },
         targets: rows.map(({ id }) => id),
         fixes: rows.length === 2 && !differ ? merge(design, first, rows[1] as Activity) : [],
       }
