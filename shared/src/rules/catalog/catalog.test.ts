@@ -43,8 +43,9 @@ describe('every rule', () => {
   })
 
   test('no words are left of rules that are gone', () => {
-    const { words: _, sources: __, ...worded } = en.rules
-    expect(Object.keys(worded).sort()).toEqual(catalog.map((rule) => rule.id).sort())
+    const shared = new Set(['words', 'sources', 'samples'])
+    const worded = Object.keys(en.rules).filter((key) => !shared.has(key))
+    expect(worded.sort()).toEqual(catalog.map((rule) => rule.id).sort())
   })
 })
 
