@@ -13,19 +13,13 @@ const seatRoles: ReadonlySet<RoleKey> = new Set([
   'invitee',
 ])
 
-/** Whether a holder, a body or a seat, acts as a role: as stated, else by its name or that of who sits there. */
-export function holderActsAs(design: Design, holder: string, role: RoleKey): boolean {
-  const seat = design.seat(holder)
-  if (seat) return seatActsAs(design, seat, role)
-  const body = design.body(holder)
-  return body !== undefined && bodyActsAs(body, role)
-}
-
+/** Whether a body acts as a role: as stated, else by its name. */
 export function bodyActsAs(body: Body, role: RoleKey): boolean {
   if (body.role != null) return body.role === role
   return hasWordsOf(role, body.name, body.acronym)
 }
 
+/** The same for a seat: by its role or title, else by who sits there. */
 export function seatActsAs(design: Design, seat: Seat, role: RoleKey): boolean {
   if (seat.role === role) return true
   if (seat.role != null && !seatRoles.has(seat.role)) return false

@@ -71,10 +71,10 @@ export const raciStructure = {
     what: 'Whoever does the work stands above whoever is accountable, along the reporting lines.',
     why: 'Nobody can call their own superior to account.',
     messages: {
-      superior: 'For {{activity}}, {{lower}} would have to call its superior {{upper}} to account.',
+      superior: 'For {{activity}}, {{answering}} would have to call its superior {{superior}} to account.',
     },
     fixes: {
-      raise: 'Make {{upper}} accountable and let {{lower}} do the work',
+      raise: 'Make {{superior}} accountable and let {{answering}} do the work',
     },
   },
   'accountable-no-lever-on-responsible': {

@@ -70,10 +70,10 @@ export const raciStructure = {
     what: 'Quien ejecuta está por encima de quien rinde cuentas, según las líneas de dependencia.',
     why: 'Nadie puede pedir cuentas a su propio superior.',
     messages: {
-      superior: 'En {{activity}}, {{lower}} tendría que pedir cuentas a su superior {{upper}}.',
+      superior: 'En {{activity}}, {{answering}} tendría que pedir cuentas a su superior {{superior}}.',
     },
     fixes: {
-      raise: 'Que rinda cuentas {{upper}} y ejecute {{lower}}',
+      raise: 'Que rinda cuentas {{superior}} y ejecute {{answering}}',
     },
   },
   'accountable-no-lever-on-responsible': {

@@ -71,10 +71,10 @@ export const raciStructure = {
     what: 'Celui qui réalise est au-dessus de celui qui rend compte, selon les rattachements.',
     why: 'Personne ne peut demander de comptes à son propre supérieur.',
     messages: {
-      superior: 'Pour {{activity}}, {{lower}} devrait demander des comptes à son supérieur {{upper}}.',
+      superior: 'Pour {{activity}}, {{answering}} devrait demander des comptes à son supérieur {{superior}}.',
     },
     fixes: {
-      raise: 'Charger {{upper}} d’en rendre compte et {{lower}} de réaliser',
+      raise: 'Charger {{superior}} d’en rendre compte et {{answering}} de réaliser',
     },
   },
   'accountable-no-lever-on-responsible': {

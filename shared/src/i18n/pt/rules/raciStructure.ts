@@ -69,10 +69,10 @@ export const raciStructure = {
     what: 'Quem executa está acima de quem presta contas, segundo as linhas de subordinação.',
     why: 'Ninguém pode pedir contas ao próprio superior.',
     messages: {
-      superior: 'Em {{activity}}, {{lower}} teria de pedir contas ao seu superior {{upper}}.',
+      superior: 'Em {{activity}}, {{answering}} teria de pedir contas ao seu superior {{superior}}.',
     },
     fixes: {
-      raise: 'Fazer com que {{upper}} preste contas e {{lower}} execute',
+      raise: 'Fazer com que {{superior}} preste contas e {{answering}} execute',
     },
   },
   'accountable-no-lever-on-responsible': {

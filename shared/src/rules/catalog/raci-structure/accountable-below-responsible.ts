@@ -25,14 +25,14 @@ export const accountableBelowResponsible = defineRule({
         if (ancestorsOf(upper.id).has(lower.id)) continue
         yield {
           message: 'superior',
-          data: { activity: { name: id }, lower: { name: answering }, upper: { name: doing } },
+          data: { activity: { name: id }, answering: { name: answering }, superior: { name: doing } },
           targets: [id, answering, doing],
           fixes: couldAnswer(design, activity, upper, asOf)
             ? [
                 {
                   id: `raise:${doing}`,
                   label: 'raise',
-                  data: { upper: { name: doing }, lower: { name: answering } },
+                  data: { superior: { name: doing }, answering: { name: answering } },
                   commands: () => [
                     ...take(design, id, answering, 'accountable'),
                     ...give(design, id, doing, 'accountable'),
