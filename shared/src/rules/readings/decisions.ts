@@ -51,8 +51,8 @@ function agree(a: Activity, b: Activity): boolean {
   return shared.length > 0 && shared.every(([lang, words]) => other.get(lang) === words)
 }
 
-function wordsByLanguage(name: Activity['name']): [Lang, string][] {
-  return Object.entries(name)
-    .map(([lang, label]): [Lang, string] => [lang, tellingWords(label).join(' ')])
-    .filter(([, words]) => words !== '')
-}
+const wordsByLanguage = oncePer((name: Text): readonly (readonly [Lang, string])[] =>
+  Object.entries(name)
+    .map(([lang, label]) => [lang, tellingWords(label).join(' ')] as const)
+    .filter(([, words]) => words !== ''),
+)
