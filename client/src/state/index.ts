@@ -1,4 +1,5 @@
 /** What views know of the open design and of the person before it. */
+export { ApiError, callApi } from './api.ts'
 export { newId, random } from './chance.ts'
 export { type LanguageApi, useTranslate } from './language.ts'
 export {
@@ -9,6 +10,7 @@ export {
   useNavigate,
   type View,
 } from './navigation.ts'
+export { useMe } from './person.ts'
 export { type SavedState, useSavedState } from './savedState.ts'
 export { type Cell, type SelectionApi, useSelection } from './selection.ts'
 export { type Access, useAccess } from './useAccess.ts'

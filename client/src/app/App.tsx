@@ -1,0 +1,82 @@
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
+import { I18nProvider } from 'react-aria-components'
+import type { Translator } from 'shared/i18n'
+import type { Me } from 'shared/protocol'
+import { ApiError, callApi, setApiLanguage } from '../state/api.ts'
+import { type LanguageApi, LanguageContext, loadTranslator, rememberLanguage } from '../state/language.ts'
+import { usePlace } from '../state/navigation.ts'
+import { knowMe, rememberedMe, useMe } from '../state/person.ts'
+import { ToastRegion } from '../ui/index.ts'
+import { Introduction } from './Introduction.tsx'
+import { Loading, NoAccess, NoWebSocket, SignIn, Unreachable } from './pages.tsx'
+import { SafetyNet } from './SafetyNet.tsx'
+
+const HomePage = lazy(() => import('../features/home/HomePage.tsx'))
+const DesignPage = lazy(() => import('./DesignPage.tsx'))
+
+/** The whole client: the language, the person, and the page that the address asks for. */
+export function App({ translator: first }: { readonly translator: Translator }) {
+  const [translator, setTranslator] = useState(first)
+  const language = useMemo<LanguageApi>(
+    () => ({
+      ...translator,
+      async setLanguage(lang) {
+        const next = await loadTranslator(lang)
+        rememberLanguage(lang)
+        setTranslator(next)
+      },
+    }),
+    [translator],
+  )
+  setApiLanguage(translator.lang)
+  useEffect(() => {
+    document.documentElement.lang = translator.lang
+  }, [translator.lang])
+
+  return (
+    <LanguageContext value={language}>
+      <I18nProvider locale={translator.lang}>
+        <SafetyNet>
+          <Suspense fallback={<Loading />}>
+            <Pages />
+          </Suspense>
+        </SafetyNet>
+        <ToastRegion label={translator.t('shell.messages')} closeLabel={translator.t('shell.close')} />
+      </I18nProvider>
+    </LanguageContext>
+  )
+}
+
+type Arrival = 'asking' | 'known' | 'stranger' | 'unreachable'
+
+function Pages() {
+  const place = usePlace()
+  const me = useMe()
+  const [arrival, arrive] = useState<Arrival>('asking')
+  const [attempt, setAttempt] = useState(0)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks again
+  useEffect(() => {
+    callApi<Me>('GET', '/me').then(
+      (found) => {
+        knowMe(found)
+        arrive('known')
+      },
+      (error: unknown) => {
+        if (error instanceof ApiError && !error.isUnreachable) return arrive('stranger')
+        // Without the server, a design that this browser keeps can still be opened by whoever opened it before.
+        const before = rememberedMe()
+        if (before) knowMe(before)
+        arrive(before ? 'known' : 'unreachable')
+      },
+    )
+  }, [attempt])
+
+  if (typeof WebSocket === 'undefined') return <NoWebSocket />
+  if (arrival === 'unreachable') return <Unreachable onRetry={() => setAttempt((count) => count + 1)} />
+  if (arrival === 'stranger') return <SignIn hasToken={new URLSearchParams(location.search).has('token')} />
+  if (!me) return <Loading />
+  if (me.name === '') return <Introduction onDone={knowMe} />
+  if (place.page === 'home' || place.page === 'bin') return <HomePage me={me} isBin={place.page === 'bin'} />
+  if (place.page === 'design') return <DesignPage key={place.id} id={place.id} view={place.view} me={me} />
+  return <NoAccess />
+}
