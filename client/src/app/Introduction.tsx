@@ -3,8 +3,8 @@ import type { Me } from 'shared/protocol'
 import { callApi } from '../state/api.ts'
 import { useTranslate } from '../state/language.ts'
 import { Button, TextField } from '../ui/index.ts'
+import { Mark } from '../ui/Mark.tsx'
 import styles from './Introduction.module.css'
-import { Mark } from './Mark.tsx'
 
 /** Asks a first visitor who they are: the others see it beside what they change. */
 export function Introduction({ onDone }: { onDone(me: Me): void }) {

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { useTranslate } from '../state/language.ts'
 import { open } from '../state/navigation.ts'
 import { Button } from '../ui/index.ts'
-import { Mark } from './Mark.tsx'
+import { Mark } from '../ui/Mark.tsx'
 import styles from './pages.module.css'
 
 export function Loading() {

@@ -46,6 +46,7 @@ export function openSession({ id, role: firstRole, actor, onRoleChanged }: Sessi
   const readiness = createStore<'waiting' | 'ready' | 'absent'>('waiting')
   const ending = createStore<Ending | null>(null)
   const selection = createStore<Selection>(nothingSelected)
+  const othersChanged = createStore(0)
 
   let work = new UnsavedWork()
   let isConnected = false
@@ -68,7 +69,10 @@ export function openSession({ id, role: firstRole, actor, onRoleChanged }: Sessi
 
   doc.on('update', (update: Uint8Array, origin: unknown) => {
     // Whatever else changes the document came from the server or out of the browser's copy.
-    if (!isOwn(origin)) return
+    if (!isOwn(origin)) {
+      if (readiness.get() === 'ready' && !copy.isOrigin(origin)) othersChanged.set(othersChanged.get() + 1)
+      return
+    }
     work.add(update)
     workChanged()
   })
@@ -163,6 +167,7 @@ export function openSession({ id, role: firstRole, actor, onRoleChanged }: Sessi
     saved,
     findings,
     selection,
+    othersChanged,
     readiness,
     ending,
     setRole: (next) => role.set(next),

@@ -20,6 +20,8 @@ export interface DesignSession {
   readonly saved: Readable<SavedState>
   readonly findings: Readable<Evaluated>
   readonly selection: Store<Selection>
+  /** Counts the changes of others since the design was opened. */
+  readonly othersChanged: Readable<number>
 }
 
 export const SessionContext = createContext<DesignSession | null>(null)

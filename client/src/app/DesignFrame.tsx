@@ -1,0 +1,67 @@
+import { lazy, Suspense, useState } from 'react'
+import type { Me } from 'shared/protocol'
+import { useTranslate } from '../state/language.ts'
+import type { View } from '../state/navigation.ts'
+import { useSession } from '../state/session.ts'
+import styles from './DesignFrame.module.css'
+import { Palette } from './Palette.tsx'
+import { Loading } from './pages.tsx'
+import { Rail } from './Rail.tsx'
+import { StatusBar } from './StatusBar.tsx'
+import { TopBar } from './TopBar.tsx'
+import { useAnnouncements } from './useAnnouncements.ts'
+import { useDocumentTitle } from './useDocumentTitle.ts'
+import { useShortcuts } from './useShortcuts.ts'
+
+const viewComponents = {
+  chart: lazy(() => import('../features/canvas/ChartView.tsx')),
+  raci: lazy(() => import('../features/raci/RaciView.tsx')),
+  findings: lazy(() => import('../features/findings/FindingsView.tsx')),
+} as const satisfies Record<View, unknown>
+const ShareDialog = lazy(() =>
+  import('../features/share/ShareDialog.tsx').then((module) => ({ default: module.ShareDialog })),
+)
+const ExportDialog = lazy(() =>
+  import('../features/export/ExportDialog.tsx').then((module) => ({ default: module.ExportDialog })),
+)
+
+type Opened = 'share' | 'export' | 'search' | null
+
+/** The frame around the views of a design: bar, rail, the view, status. */
+export function DesignFrame({ view, me }: { readonly view: View; readonly me: Me }) {
+  const { t } = useTranslate()
+  const [opened, setOpened] = useState<Opened>(null)
+  const close = () => setOpened(null)
+  useShortcuts({ onSearch: () => setOpened('search') })
+  useDocumentTitle()
+  const announcement = useAnnouncements()
+  const Shown = viewComponents[view]
+  return (
+    <div className={styles.frame}>
+      <a className={styles.skip} href="#view">
+        {t('shell.skip')}
+      </a>
+      <TopBar me={me} onOpen={setOpened} />
+      <Rail view={view} />
+      <main id="view" className={styles.view} tabIndex={-1}>
+        <Suspense fallback={<Loading />}>
+          <Shown />
+        </Suspense>
+      </main>
+      <StatusBar />
+      <div className="visually-hidden" aria-live="polite">
+        {announcement}
+      </div>
+      {opened === 'search' ? <Palette onClose={close} /> : null}
+      <Suspense fallback={null}>
+        {opened === 'share' ? <ShareDialogFor onClose={close} /> : null}
+        {opened === 'export' ? <ExportDialog isOpen onClose={close} /> : null}
+      </Suspense>
+    </div>
+  )
+}
+
+function ShareDialogFor({ onClose }: { onClose(): void }) {
+  const { id } = useSession()
+  return <ShareDialog designId={id} isOpen onClose={onClose} />
+}
