@@ -9,6 +9,8 @@ export interface ChartOptions {
   readonly levelsShown?: number
   /** More leaf subordinates than this hang in columns instead of standing in a row; fewer make a slimmer chart. */
   readonly hangAbove?: number
+  /** Only these bodies and what is below them; everything when absent. */
+  readonly tops?: readonly Id[]
 }
 
 /** A body that is shown, on its way to a place. */
@@ -92,9 +94,19 @@ export function plantForest(design: Design, options: ChartOptions): Forest {
       for (const child of [...below].reverse()) waiting.push({ node: child, depth: depth + 1 })
     }
   }
-  const tops = shown(design.tree.roots, null, false)
+  const tray = traySet(design)
+  const given = options.tops ?? [...design.tree.roots, ...design.tree.unplaced]
+  const tops = shown(
+    given.filter((id) => !tray.has(id)),
+    null,
+    false,
+  )
   visit(tops, false)
-  const trayTops = shown(design.tree.unplaced, null, true)
+  const trayTops = shown(
+    given.filter((id) => tray.has(id)),
+    null,
+    true,
+  )
   visit(trayTops, true)
 
   const limit = options.hangAbove ?? hangAbove
@@ -116,9 +128,14 @@ export function plantForest(design: Design, options: ChartOptions): Forest {
     isLeaf,
     limit,
   )
-  const tray = gather(trayTops, isLeaf, limit)
-  const ordered = inOrder([...roots, ...tray])
-  return { nodes: ordered, byId, roots, tray, rows: assignRows(ordered) }
+  const trayUnits = gather(trayTops, isLeaf, limit)
+  const ordered = inOrder([...roots, ...trayUnits])
+  return { nodes: ordered, byId, roots, tray: trayUnits, rows: assignRows(ordered) }
+}
+
+/** The bodies of the tray with all that is below them. */
+function traySet({ tree }: Design): ReadonlySet<Id> {
+  return new Set(tree.unplaced.flatMap((id) => [id, ...tree.descendantsOf(id)]))
 }
 
 function newNode(design: Design, body: Body, parent: Node | null, inTray: boolean): Node {

@@ -136,12 +136,18 @@ function frame(heights: Heights, cards: readonly CardBox[], lines: readonly Line
     if (isLabelled(kind)) hold(label.x, label.x, measures.label.width / 2 + measures.clearance)
   }
   const x = left
+  const names = new Map<number, Point>()
+  for (const [index, band] of heights.bands) {
+    const name = nameAt(x, band.top, lines)
+    names.set(index, name)
+    right = Math.max(right, name.x + pad.nameWidth)
+  }
   const width = right - left
   const bands: Band[] = []
   let tray: Band | null = null
   for (const [index, { top, bottom }] of heights.bands) {
-    const box = { x, y: top, width, height: bottom - top, level: bandLevels[index] ?? null }
-    const band = { ...box, name: nameAt(x, top, width, lines) }
+    const name = names.get(index) ?? { x, y: top }
+    const band = { x, y: top, width, height: bottom - top, level: bandLevels[index] ?? null, name }
     if (index === trayBand) tray = band
     else bands.push(band)
   }
@@ -170,7 +176,7 @@ function frame(heights: Heights, cards: readonly CardBox[], lines: readonly Line
 }
 
 /** The leftmost place for a band's name that no line passes. */
-function nameAt(left: number, top: number, width: number, lines: readonly Line[]): Point {
+function nameAt(left: number, top: number, lines: readonly Line[]): Point {
   const { nameLeft, nameTop, nameWidth } = measures.band
   const y = top + nameTop
   const passing = new Set<number>()
@@ -185,5 +191,5 @@ function nameAt(left: number, top: number, width: number, lines: readonly Line[]
     if (line > x + nameWidth) break
     if (line > x - 6) x = line + 8
   }
-  return { x: x + nameWidth <= left + width ? x : left + nameLeft, y }
+  return { x, y }
 }
