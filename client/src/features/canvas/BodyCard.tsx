@@ -1,0 +1,142 @@
+import { ArrowLeftRight, Gavel, Landmark, Scale, UserRound, UsersRound } from 'lucide-react'
+import { memo } from 'react'
+import type { CardContent } from 'shared/layout'
+import type { BodyKind, LetterSet } from 'shared/model'
+import { type Counts, useTranslate } from '../../state/index.ts'
+import { classes, LetterChip, SeverityMark } from '../../ui/index.ts'
+import styles from './BodyCard.module.css'
+
+export const kindIcons = {
+  collegiate: UsersRound,
+  unit: Landmark,
+  office: UserRound,
+} as const satisfies Record<BodyKind, unknown>
+
+export type FindingCounts = Pick<Counts, 'error' | 'warning' | 'advice'>
+
+interface BodyCardProps {
+  readonly content: CardContent
+  readonly letterSet: LetterSet
+  readonly findings: FindingCounts | undefined
+}
+
+/** What the card of a body shows, in its three sizes: which one is in sight is for the canvas to say. */
+export const BodyCard = memo(function BodyCard({ content, letterSet, findings }: BodyCardProps) {
+  const { t } = useTranslate()
+  const { name, acronym, kind } = content
+  const Icon = kindIcons[kind]
+  const words = name?.value ?? t('common.unnamed.body')
+  return (
+    <>
+      <div className={styles.head}>
+        <Icon className={styles.icon} size={16} strokeWidth={1.75} aria-hidden />
+        <span
+          className={classes(styles.name, (name?.isFallback || !name) && styles.foreign)}
+          lang={name?.lang}
+          title={words}
+          dir="auto"
+        >
+          {words}
+          {name?.isFallback ? <span className={styles.tag}> {name.lang.toUpperCase()}</span> : null}
+        </span>
+      </div>
+      <span className={styles.block} aria-hidden>
+        {acronym ?? words}
+      </span>
+      {content.institution ? (
+        <p className={styles.institution} title={content.institution}>
+          {content.institutionShort}
+          {content.mandate ? ` · ${t(`common.mandate.${content.mandate}`).toLowerCase()}` : null}
+        </p>
+      ) : null}
+      <div className={styles.foot}>
+        {acronym ? <b className={styles.acronym}>{acronym}</b> : null}
+        <Seats content={content} />
+        <span className={styles.space} />
+        {content.letters.slice(0, 2).map(({ letter, count }) => (
+          <span key={letter} className={styles.held} title={t('chart.holdsLetter', { letter, count })}>
+            <LetterChip letter={letter} meaning={letterSet.meanings[letter]} isMini />
+            {count}
+          </span>
+        ))}
+        {content.transversal ? (
+          <span title={t('chart.transversal')}>
+            <ArrowLeftRight size={12} aria-label={t('chart.transversal')} />
+          </span>
+        ) : null}
+        {content.legalBasis === 'stated' ? (
+          <span title={t('chart.legalBasis')}>
+            <Scale size={13} aria-label={t('chart.legalBasis')} />
+          </span>
+        ) : null}
+      </div>
+      {findings ? <FindingBadges counts={findings} /> : null}
+    </>
+  )
+})
+
+/** The seats of a collegiate body, one mark each or their number; of others, whether they decide. */
+function Seats({ content }: { readonly content: CardContent }) {
+  const { t } = useTranslate()
+  const { seats, seatsAs, kind, composition, mandate, vacant, institution } = content
+  if (kind !== 'collegiate') {
+    if (kind === 'office') return <span>{t('common.bodyKind.office')}</span>
+    if (mandate) return institution ? null : <span>{t(`common.mandate.${mandate}`)}</span>
+    return <NotStated words={t('chart.mandateUnknown')} />
+  }
+  if (seats.length === 0)
+    return composition === 'not-stated' ? <NotStated words={t('chart.seatsUnknown')} /> : null
+  return (
+    <span className={styles.seats} title={t('chart.members', { count: seats.length })}>
+      {seatsAs === 'marks'
+        ? seats.map((seat) => {
+            const presides = seat.function === 'chair' || seat.function === 'head'
+            return (
+              <i
+                key={seat.id}
+                className={classes(
+                  styles.seat,
+                  presides && styles.chair,
+                  seat.state === 'vacant' && styles.vacantSeat,
+                  seat.function === 'secretary' && styles.secretary,
+                )}
+              >
+                {presides && seat.state !== 'vacant' ? (
+                  <Gavel size={10} strokeWidth={2.4} aria-hidden />
+                ) : null}
+              </i>
+            )
+          })
+        : null}
+      <span className={styles.count}>{seats.length}</span>
+      {vacant > 0 ? <span className={styles.vacant}>{t('chart.vacant', { count: vacant })}</span> : null}
+    </span>
+  )
+}
+
+function NotStated({ words }: { readonly words: string }) {
+  return (
+    <span className={styles.notStated}>
+      <SeverityMark severity="notStated" size={14} />
+      {words}
+    </span>
+  )
+}
+
+function FindingBadges({ counts }: { readonly counts: FindingCounts }) {
+  const { t } = useTranslate()
+  const severities = (['error', 'warning', 'advice'] as const).filter((severity) => counts[severity] > 0)
+  return (
+    <span className={styles.badges}>
+      {severities.map((severity) => (
+        <SeverityMark
+          key={severity}
+          severity={severity}
+          count={counts[severity]}
+          label={t(`common.severityCount.${severity}`, { count: counts[severity] })}
+          isPill
+        />
+      ))}
+    </span>
+  )
+}
