@@ -4,7 +4,13 @@ import { useTranslate } from '../../state/index.ts'
 import styles from './Bands.module.css'
 
 /** The grounds of the levels, each with its name, and the tray of unplaced bodies. */
-export const Bands = memo(function Bands({ bands, tray }: { readonly bands: readonly Band[]; readonly tray: Band | null }) {
+export const Bands = memo(function Bands({
+  bands,
+  tray,
+}: {
+  readonly bands: readonly Band[]
+  readonly tray: Band | null
+}) {
   const { t } = useTranslate()
   const grounds = bands.map((band) => ({
     key: band.level ?? 'none',

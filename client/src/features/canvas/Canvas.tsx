@@ -6,8 +6,8 @@ import {
   ReactFlow,
   type ReactFlowInstance,
   ReactFlowProvider,
-  useReactFlow,
   useStore as useFlowStore,
+  useReactFlow,
   ViewportPortal,
 } from '@xyflow/react'
 import { type PointerEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
@@ -31,9 +31,9 @@ import { BodyNode, type BodyNodeType, type CardActs } from './BodyNode.tsx'
 import styles from './Canvas.module.css'
 import { ContextBar } from './ContextBar.tsx'
 import { Cursors } from './Cursors.tsx'
+import { keyAction } from './keyAction.ts'
 import { Legend } from './Legend.tsx'
 import { Lines } from './Lines.tsx'
-import { keyAction } from './keyAction.ts'
 import { useNodes } from './useNodes.ts'
 import { walk } from './walk.ts'
 import { ZoomControl } from './ZoomControl.tsx'
@@ -83,7 +83,9 @@ function Surface({ geometry, folded, onFold }: CanvasProps) {
   const [editing, setEditing] = useState<Id | null>(null)
   const [drag, setDrag] = useState<Drag | null>(null)
   const [pulsing, setPulsing] = useState<Id | null>(null)
-  const size = useFlowStore(({ transform: [, , zoom] }) => (zoom >= 0.75 ? 'full' : zoom >= 0.4 ? 'compact' : 'block'))
+  const size = useFlowStore(({ transform: [, , zoom] }) =>
+    zoom >= 0.75 ? 'full' : zoom >= 0.4 ? 'compact' : 'block',
+  )
 
   const cards = useMemo(() => new Map(geometry.cards.map((card) => [card.id, card])), [geometry])
   const selection = useMemo(() => new Set(selected), [selected])

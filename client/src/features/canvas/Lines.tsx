@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { type Line, isLabelled, type Point } from 'shared/layout'
+import { isLabelled, type Line, type Point } from 'shared/layout'
 import type { Design, Id, RelationKind } from 'shared/model'
 import { textIn } from 'shared/model'
 import { useDesign, useReader, useTranslate } from '../../state/index.ts'
@@ -42,16 +42,18 @@ export const Lines = memo(function Lines({ lines, selected, onSelect }: LinesPro
           </g>
         ))}
       </svg>
-      {inOrder.filter((line) => isLabelled(line.kind)).map((line) => (
-        <span
-          key={line.id}
-          className={classes(styles.label, isSelected(line) && styles.labelSelected)}
-          style={{ translate: `calc(${line.label.x}px - 50%) calc(${line.label.y}px - 50%)` }}
-          aria-hidden="true"
-        >
-          {labelOf(design, line, lang, t)}
-        </span>
-      ))}
+      {inOrder
+        .filter((line) => isLabelled(line.kind))
+        .map((line) => (
+          <span
+            key={line.id}
+            className={classes(styles.label, isSelected(line) && styles.labelSelected)}
+            style={{ translate: `calc(${line.label.x}px - 50%) calc(${line.label.y}px - 50%)` }}
+            aria-hidden="true"
+          >
+            {labelOf(design, line, lang, t)}
+          </span>
+        ))}
     </>
   )
 })

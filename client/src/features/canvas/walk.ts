@@ -12,10 +12,16 @@ export function walk(
 ): Id | undefined {
   const here = cards.get(from ?? '')
   if (!here) return [...cards.values()].sort((a, b) => a.y - b.y || a.x - b.x)[0]?.id
-  if (direction === 'up') return shown(cards, design.tree.parentOf(here.id) ?? undefined) ?? nearest(cards, here, 'up')
+  if (direction === 'up')
+    return shown(cards, design.tree.parentOf(here.id) ?? undefined) ?? nearest(cards, here, 'up')
   if (direction === 'down') {
     const children = design.tree.childrenOf(here.id).filter((id) => cards.has(id))
-    return closest(children.flatMap((id) => cards.get(id) ?? []), here) ?? nearest(cards, here, 'down')
+    return (
+      closest(
+        children.flatMap((id) => cards.get(id) ?? []),
+        here,
+      ) ?? nearest(cards, here, 'down')
+    )
   }
   return nearest(cards, here, direction)
 }
