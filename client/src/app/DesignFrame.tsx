@@ -14,7 +14,7 @@ import { useDocumentTitle } from './useDocumentTitle.ts'
 import { useShortcuts } from './useShortcuts.ts'
 
 const viewComponents = {
-  chart: lazy(() => import('../features/canvas/ChartView.tsx')),
+  chart: lazy(() => import('./StructureView.tsx')),
   raci: lazy(() => import('../features/raci/RaciView.tsx')),
   findings: lazy(() => import('../features/findings/FindingsView.tsx')),
 } as const satisfies Record<View, unknown>
