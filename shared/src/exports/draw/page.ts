@@ -38,11 +38,16 @@ export interface Foot {
 }
 
 const lead = { title: 26, fact: 17, place: 17, legend: 20, note: 15 }
-const gap = { below: 14, legend: 18 }
+const gap = { below: 20, legend: 18 }
 
 export function headHeight(block: TitleBlock, width: number): number {
   const lines = titleLines(block, width).length
-  return lines * lead.title + lead.fact + (block.place ? lead.place : 0) + gap.below
+  return (
+    lines * lead.title +
+    factLines(block, width).length * lead.fact +
+    (block.place ? lead.place : 0) +
+    gap.below
+  )
 }
 
 export function footHeight(foot: Foot, width: number): number {
@@ -107,6 +112,10 @@ function titleLines(block: TitleBlock, width: number): string[] {
   return wrapText(block.title, width - draftWidth(block), 20, 600, 3)
 }
 
+function factLines(block: TitleBlock, width: number): string[] {
+  return wrapText(block.facts.join(' · '), width - draftWidth(block), 12, 400, 2)
+}
+
 function draftWidth({ draft }: TitleBlock): number {
   if (!draft) return 0
   return Math.max(textWidth(draft.mark, 12, 600) + 24, textWidth(draft.why, 11) + 18) + 20
@@ -115,13 +124,16 @@ function draftWidth({ draft }: TitleBlock): number {
 function drawHead(block: TitleBlock, x: number, y: number, width: number): Markup[] {
   const lines = titleLines(block, width)
   const end = y + lines.length * lead.title
-  const facts = block.facts.join('  ·  ')
+  const facts = factLines(block, width)
+  const factsEnd = end + facts.length * lead.fact
   return [
     ...lines.map((line, index) => words(x, y + index * lead.title + 20, line, { size: 20, weight: 600 })),
-    words(x, end + 12, fitText(facts, width, 12), { size: 12, fill: theme.text2 }),
+    ...facts.map((line, index) =>
+      words(x, end + index * lead.fact + 12, line, { size: 12, fill: theme.text2 }),
+    ),
     ...(block.place
       ? [
-          words(x, end + lead.fact + 12, fitText(block.place, width, 12, 500), {
+          words(x, factsEnd + 12, fitText(block.place, width, 12, 500), {
             size: 12,
             weight: 500,
             fill: theme.text,
@@ -150,7 +162,7 @@ function drawDraft({ draft }: TitleBlock, right: number, y: number): Markup[] {
 }
 
 function drawFoot(foot: Foot, x: number, y: number, width: number): Markup[] {
-  const drawn: Markup[] = [hairline(x, y + 4, x + width, y + 4, theme.border)]
+  const drawn: Markup[] = [hairline(x, y + 9, x + width, y + 9, theme.border)]
   let top = y + gap.below
   const notes = noteLines(foot, width)
   for (const line of notes) {

@@ -1,0 +1,6 @@
+export type { ExportView } from './defineExport.ts'
+export { type Description, describeExport, isAvailable } from './describeExport.ts'
+export type { Page } from './draw/page.ts'
+export { type Paper, paperNames } from './draw/paper.ts'
+export type { ExportInput } from './exportInput.ts'
+export { formats } from './formats/index.ts'
