@@ -7,6 +7,7 @@ import { readDesignFile } from './files.ts'
 import { addCommand, answerFormatOption, dateOption, langOption } from './options.ts'
 import { print } from './output.ts'
 import { reportText } from './reportText.ts'
+import { today } from './today.ts'
 
 interface CheckOptions {
   readonly stage: Stage
@@ -32,11 +33,4 @@ export function addCheck(program: Command, context: CommandContext): void {
       print(format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : reportText(report, translator))
       context.exitCode = report.counts.error > 0 ? 1 : 0
     })
-}
-
-/** The day where the person is. */
-function today(): string {
-  const now = new Date()
-  const two = (part: number) => String(part).padStart(2, '0')
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }

@@ -325,6 +325,57 @@ describe('import', () => {
   })
 })
 
+describe('export', () => {
+  test.each([
+    ['chart', 'svg', '<svg'],
+    ['chart', 'png', '\u0089PNG'],
+    ['chart', 'json', '{\n  "format": "governance-design"'],
+    ['raci', 'csv', ''],
+    ['raci', 'pdf', '%PDF-'],
+  ])('writes the %s as %s', async (view, format, start) => {
+    const name = `${view}.${format}`
+    const outcome = await plenaria(['export', example, '--view', view, '--out', name, '--lang', 'es'])
+    expect(outcome).toEqual({ code: 0, out: '', err: `Escrito: ${name}\n` })
+    const written = await readFile(join(folder, name), 'latin1')
+    expect(written.length).toBeGreaterThan(300)
+    expect(written.slice(0, 200)).toContain(start)
+  })
+
+  test('takes the paper and its direction', async () => {
+    const sizes = ['--view', 'chart', '--paper', 'A3', '--landscape', '--out', 'a3.pdf']
+    expect((await plenaria(['export', example, ...sizes])).code).toBe(0)
+    const box = /MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(await readFile(join(folder, 'a3.pdf'), 'latin1'))
+    expect(Number(box?.[1])).toBeCloseTo((420 / 25.4) * 72, 0)
+    expect(Number(box?.[2])).toBeCloseTo((297 / 25.4) * 72, 0)
+  })
+
+  test.each([
+    ['chart', 'chart.pptx'],
+    ['chart', 'chart.archimate.xml'],
+    ['raci', 'raci.xlsx'],
+    ['dossier', 'dossier.docx'],
+    ['checklist', 'checklist.pdf'],
+  ])('has no %s as %s yet', async (view, name) => {
+    const { code, err } = await plenaria(['export', example, '--view', view, '--out', name])
+    expect(code).toBe(2)
+    expect(err).toMatch(/^not-available: /)
+    expect(await readdir(folder)).not.toContain(name)
+  })
+
+  test('knows which formats a view has', async () => {
+    const { code, err } = await plenaria(['export', example, '--view', 'raci', '--out', 'raci.docx'])
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: '--out: "raci.docx" does not end in one of .svg, .png, .pdf, .xlsx, .csv, .json.\n',
+    })
+  })
+
+  test('an output that cannot be written ends with 2', async () => {
+    const { code, err } = await plenaria(['export', example, '--view', 'chart', '--out', 'nowhere/chart.svg'])
+    expect({ code, err }).toEqual({ code: 2, err: 'nowhere/chart.svg: the folder does not exist\n' })
+  })
+})
+
 test.each([
   ['backup', '--out', 'copy.tar'],
   ['restore', 'copy.tar'],

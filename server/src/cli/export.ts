@@ -1,9 +1,13 @@
 import { type Command, Option } from 'commander'
+import { isAvailable, type Paper, paperNames } from 'shared/exports'
+import { designFrom } from 'shared/model'
 import type { CommandContext } from './context.ts'
 import { CommandFailure } from './failure.ts'
+import { readDesignFile, writeWhole } from './files.ts'
 import { notAvailable } from './notAvailable.ts'
 import { addCommand, langOption } from './options.ts'
-import { printable } from './output.ts'
+import { printable, say } from './output.ts'
+import { today } from './today.ts'
 
 /** The views and the formats of each, by the ending of the file. */
 const formatsOf = {
@@ -19,12 +23,13 @@ type View = keyof typeof formatsOf
 interface ExportOptions {
   readonly view: View
   readonly out: string
-  readonly paper: 'A4' | 'A3' | 'letter'
+  readonly paper: Paper
   readonly landscape?: boolean
 }
 
 /** `export FILE --view VIEW --out FILE.EXT`: draws or writes a view; the ending of the file says the format. */
-export function addExport(program: Command, { translator }: CommandContext): void {
+export function addExport(program: Command, context: CommandContext): void {
+  const { translator } = context
   const { t } = translator
   addCommand(program, 'export', translator)
     .argument('<FILE>', t('cli.arguments.design'))
@@ -35,14 +40,24 @@ export function addExport(program: Command, { translator }: CommandContext): voi
     )
     .requiredOption('--out <FILE.EXT>', t('cli.options.out'))
     .addOption(langOption(translator))
-    .addOption(
-      new Option('--paper <PAPER>', t('cli.options.paper')).choices(['A4', 'A3', 'letter']).default('A4'),
-    )
+    .addOption(new Option('--paper <PAPER>', t('cli.options.paper')).choices(paperNames).default('A4'))
     .option('--landscape', t('cli.options.landscape'))
-    .action((_file: string, { view, out }: ExportOptions) => {
+    .action(async (file: string, { view, out, paper, landscape = false }: ExportOptions) => {
       const format = formatsOf[view].find((one) => out.toLowerCase().endsWith(`.${one}`))
-      if (format) throw notAvailable(`${view} ${format}`, translator)
-      const allowed = formatsOf[view].map((one) => `.${one}`).join(', ')
-      throw new CommandFailure([t('cli.wrong.badEnding', { name: '--out', value: printable(out), allowed })])
+      if (!format) {
+        const allowed = formatsOf[view].map((one) => `.${one}`).join(', ')
+        throw new CommandFailure([
+          t('cli.wrong.badEnding', { name: '--out', value: printable(out), allowed }),
+        ])
+      }
+      if (!isAvailable(view, format)) throw notAvailable(`${view} ${format}`, translator)
+      const { data, claims } = designFrom(await readDesignFile(file, context))
+      // Loaded here, with all that draws, so that the other commands do not wait for it.
+      const { makeFile } = await import('../exports/exportJob.ts')
+      const { lang } = translator
+      const made = await makeFile({ view, format, data, claims, lang, today: today(), paper, landscape })
+      if (made === 'not-available') throw notAvailable(`${view} ${format}`, translator)
+      await writeWhole(out, made.bytes, context)
+      say(t('cli.written', { file: printable(out) }))
     })
 }
