@@ -38,7 +38,7 @@ export function Outline() {
   const run = useRun()
   const [closed, setClosed] = useState<ReadonlySet<Id>>(new Set())
   const [editing, setEditing] = useState<Id | null>(null)
-  const tree = useRef<HTMLUListElement>(null)
+  const tree = useRef<HTMLDivElement>(null)
   const rows = useMemo(() => rowsOf(design, closed), [design, closed])
   const current = rows.find((row) => row.id === selected[0]) ?? rows[0]
 
@@ -99,7 +99,7 @@ export function Outline() {
   }
 
   return (
-    <ul ref={tree} className={styles.tree} role="tree" aria-label={t('chart.structure')}>
+    <div ref={tree} className={styles.tree} role="tree" aria-label={t('chart.structure')}>
       {rows.map((row) => {
         const body = design.body(row.id)
         if (!body) return null
@@ -117,7 +117,7 @@ export function Outline() {
           }),
         ].filter(Boolean)
         return (
-          <li
+          <div
             key={row.id}
             role="treeitem"
             aria-level={row.depth + 1}
@@ -190,10 +190,10 @@ export function Outline() {
                 return count > 0 ? <SeverityMark key={severity} severity={severity} count={count} /> : null
               })}
             </span>
-          </li>
+          </div>
         )
       })}
-    </ul>
+    </div>
   )
 }
 
