@@ -30,6 +30,7 @@ const areaLead = { kind: 'unit', level: 'operational', mandate: 'decision', role
 const bodies: Blueprint<Words>['bodies'] = [
   { name: 'cabinet', under: null, ...strategicCommittee, role: 'digital-cabinet', meetingsPerYear: 4 },
   { name: 'authority', under: 'cabinet', ...directiveUnit, role: 'lead-authority', leadAuthority: true },
+  { name: 'evaluation', under: 'cabinet', ...directiveUnit, role: 'me-unit', oversight: true },
   {
     name: 'committee',
     under: 'cabinet',
@@ -46,7 +47,6 @@ const bodies: Blueprint<Words>['bodies'] = [
     mandate: 'advisory',
     meetingsPerYear: 4,
   },
-  { name: 'evaluation', under: 'cabinet', ...directiveUnit, role: 'me-unit', oversight: true },
   {
     name: 'services',
     under: 'authority',
