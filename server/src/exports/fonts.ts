@@ -5,10 +5,11 @@ const inter = (style: string) => require.resolve(`@expo-google-fonts/inter/${sty
 
 /** The font files that pictures are drawn with, by weight: the same on every machine, none fetched. */
 export const fontFiles = {
-  400: inter('400Regular'),
-  500: inter('500Medium'),
-  600: inter('600SemiBold'),
-  700: inter('700Bold'),
-  '400italic': inter('400Regular_Italic'),
-  '600italic': inter('600SemiBold_Italic'),
+  regular: inter('400Regular'),
+  medium: inter('500Medium'),
+  semibold: inter('600SemiBold'),
+  bold: inter('700Bold'),
+  italic: inter('400Regular_Italic'),
+  semiboldItalic: inter('600SemiBold_Italic'),
 } as const
+export type FontStyle = keyof typeof fontFiles

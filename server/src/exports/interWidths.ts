@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { fontFiles } from './fonts.ts'
+import { type FontStyle, fontFiles } from './fonts.ts'
 
 /** Latin, Greek, Cyrillic, punctuation, currencies, arrows: what names are written in here. */
 const ranges = [
@@ -13,13 +13,15 @@ const ranges = [
   [0x2212, 0x2212],
 ] as const
 
+const styles = { 400: 'regular', 500: 'medium', 600: 'semibold' } as const
+
 /**
  * The source of shared/src/layout/text/interWidths.ts: advance widths in thousandths of the font size, two
  * base-36 digits a character, range after range. Run this file and keep what it prints.
  */
 export function interWidthsSource(): string {
-  const table = (weight: 400 | 500 | 600) => {
-    const widthOf = readWidths(readFileSync(fontFiles[weight]))
+  const table = (style: FontStyle) => {
+    const widthOf = readWidths(readFileSync(fontFiles[style]))
     let digits = ''
     for (const [first, last] of ranges)
       for (let code = first; code <= last; code += 1)
@@ -39,7 +41,9 @@ ${ranges.map(([first, last]) => `  [${first}, ${last}],`).join('\n')}
 
 /** Advance widths of Inter in thousandths of the font size, two base-36 digits a character; 00: not in it. */
 export const interWidths = {
-${([400, 500, 600] as const).map((weight) => `  ${weight}: [\n${chunks(table(weight))}\n  ].join(''),`).join('\n')}
+${Object.entries(styles)
+  .map(([weight, style]) => `  ${weight}: [\n${chunks(table(style))}\n  ].join(''),`)
+  .join('\n')}
 } as const
 `
 }

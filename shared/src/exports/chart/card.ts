@@ -5,6 +5,7 @@ import {
   fitText,
   textWidth,
   type Weight,
+  wrapEvenly,
   wrapText,
 } from '../../layout/index.ts'
 import type { LetterSet } from '../../model/index.ts'
@@ -178,7 +179,7 @@ function nameLines(content: CardContent, width: number, t: Translate): Name {
       size,
       lead,
       isCut,
-      lines: isCut ? wrapText(full, room - tagRoom, size, 600, lines) : pretty(set, room, size, full),
+      lines: isCut ? wrapText(full, room - tagRoom, size, 600, lines) : wrapEvenly(full, room, size, 600),
     }
   }
   const attempts = settings.map(attempt)
@@ -200,17 +201,6 @@ function nameLines(content: CardContent, width: number, t: Translate): Name {
       fill: quiet ? theme.text2 : theme.text,
     },
   }
-}
-
-/** Two lines of about the same length, where the second would be one short word. */
-function pretty(lines: readonly string[], room: number, size: number, full: string): readonly string[] {
-  const last = textWidth(lines.at(-1) ?? '', size, 600)
-  if (lines.length < 2 || last > room * 0.4) return lines
-  for (let width = room * 0.6; width < room; width += 8) {
-    const narrower = wrapText(full, width, size, 600)
-    if (narrower.length === lines.length) return narrower
-  }
-  return lines
 }
 
 function institutionLine(x: number, y: number, room: number, content: CardContent, t: Translate): Markup {

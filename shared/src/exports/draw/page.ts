@@ -1,4 +1,4 @@
-import { fitText, textWidth, wrapText } from '../../layout/index.ts'
+import { fitText, textWidth, wrapEvenly, wrapText } from '../../layout/index.ts'
 import type { Sheet } from './paper.ts'
 import { errorMark, fontFamily, hairline, rect, words } from './shapes.ts'
 import { type Markup, short, svg } from './svg.ts'
@@ -109,11 +109,12 @@ export function drawPage(
 }
 
 function titleLines(block: TitleBlock, width: number): string[] {
-  return wrapText(block.title, width - draftWidth(block), 20, 600, 3)
+  return wrapEvenly(block.title, width - draftWidth(block), 20, 600, 3)
 }
 
 function factLines(block: TitleBlock, width: number): string[] {
-  return wrapText(block.facts.join(' · '), width - draftWidth(block), 12, 400, 2)
+  const facts = block.facts.map((fact) => fact.replaceAll(' ', '\u00a0'))
+  return wrapText(facts.join(' · '), width - draftWidth(block), 12, 400, 2)
 }
 
 function draftWidth({ draft }: TitleBlock): number {

@@ -23,9 +23,8 @@ import type { RaciColumn, RaciGroup } from './raciTable.ts'
 
 /** The least width of a picture: room for its title. */
 const pictureWidth = 760
-/** The scale at which words of 12 pixels are still 6.3 points on paper, and the one that fills a wide sheet. */
-const smallest = 0.7
-const largest = 1.2
+/** From the scale that fills a wide sheet to the one at which words are still 6.3 points on paper. */
+const scales = [1.2, 1, 0.85, 0.7]
 
 /** The map as one picture, as large as it is. */
 export function raciPicture(input: ExportInput): Page {
@@ -44,21 +43,39 @@ export function raciPicture(input: ExportInput): Page {
 /** The map on paper: columns and rows over as many pages as they need, with their heads on each. */
 export function raciPages(input: ExportInput): Page[] {
   const sheet = sheetOf(input.paper ?? 'A4', input.landscape === true)
-  const width = sheet.width - 2 * sheet.margin
-  const map = mapOf(input, (columns) => width / largest - size.total - columns * size.cell)
-  const count = map.table.columns.length
-  const perPage = Math.max(1, Math.floor((width / smallest - map.nameWidth - size.total) / size.cell))
-  const strips = Math.max(1, Math.ceil(count / perPage))
-  const perStrip = Math.max(1, Math.ceil(count / strips))
-  const scale = Math.min(width / tableWidth(map, perStrip), largest)
-  const parts: Part[] = []
-  for (let strip = 0; strip < strips; strip += 1) {
-    const columns = map.table.columns.slice(strip * perStrip, (strip + 1) * perStrip)
-    parts.push(...inPages(map, columns, roomFor(sheet, input, map, columns) / scale))
-  }
+  const { map, parts, scale } = scales.map((one) => inStrips(input, sheet, one)).reduce(better)
   return parts.map((part, index) =>
     pageOf(sheet, input, map, part, scale, { page: index + 1, pages: parts.length }),
   )
+}
+
+interface Pages {
+  readonly map: RaciMap
+  readonly parts: readonly Part[]
+  readonly scale: number
+}
+
+/** Fewer pages are worth smaller words, in proportion. */
+function better(a: Pages, b: Pages): Pages {
+  return b.parts.length / b.scale < a.parts.length / a.scale ? b : a
+}
+
+/** The columns in strips as wide as a page, at most at this scale, and the rows of each in pages. */
+function inStrips(input: ExportInput, sheet: Sheet, atMost: number): Pages {
+  const width = sheet.width - 2 * sheet.margin
+  const most = Math.max(1, Math.floor((width / atMost - size.name - size.total) / size.cell))
+  const perStripOf = (columns: number) => Math.ceil(columns / Math.max(1, Math.ceil(columns / most)))
+  const map = mapOf(input, (columns) => width / atMost - size.total - perStripOf(columns) * size.cell)
+  const { columns } = map.table
+  const perStrip = perStripOf(Math.max(1, columns.length))
+  const strips = Math.max(1, Math.ceil(columns.length / perStrip))
+  const scale = Math.min(width / tableWidth(map, perStrip), atMost)
+  const parts: Part[] = []
+  for (let strip = 0; strip < strips; strip += 1) {
+    const own = columns.slice(strip * perStrip, (strip + 1) * perStrip)
+    parts.push(...inPages(map, own, roomFor(sheet, input, map, own) / scale))
+  }
+  return { map, parts, scale }
 }
 
 /** Rows in their order, as many on a page as fit; the head of a group stays with its first row, and comes again. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { fitText, textWidth, wrapText } from './measureText.ts'
+import { fitText, textWidth, wrapEvenly, wrapText } from './measureText.ts'
 
 test('letters have the widths of the font, and heavier ones are wider', () => {
   expect(textWidth('', 13)).toBe(0)
@@ -17,6 +17,12 @@ test('a text breaks at spaces and is cut with an ellipsis', () => {
   expect(lines[0]).toBe('Oficina Gubernamental de')
   expect(lines[1]).toMatch(/^Tecnologías de .*…$/)
   for (const line of lines) expect(textWidth(line, 13, 600)).toBeLessThanOrEqual(177)
+})
+
+test('no short word stands alone on the last line, and a no-break space breaks nothing', () => {
+  expect(wrapText('Mesa Conectividad y Acceso', 160, 13, 600)).toEqual(['Mesa Conectividad y', 'Acceso'])
+  expect(wrapEvenly('Mesa Conectividad y Acceso', 160, 13, 600)).toEqual(['Mesa Conectividad', 'y Acceso'])
+  expect(wrapText('con 20\u00a0actividades', 100, 13)).toEqual(['con', '20\u00a0actividades'])
 })
 
 test('a long word breaks, and nothing of it is lost', () => {

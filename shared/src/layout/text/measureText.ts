@@ -44,9 +44,27 @@ export function wrapText(
   return kept
 }
 
+/** As `wrapText`, but without one short word alone on the last line, where the same lines can be more even. */
+export function wrapEvenly(
+  text: string,
+  width: number,
+  size: number,
+  weight: Weight = 400,
+  maxLines = Number.POSITIVE_INFINITY,
+): string[] {
+  const lines = wrapText(text, width, size, weight, maxLines)
+  const last = lines.at(-1) ?? ''
+  if (lines.length < 2 || last.endsWith('…') || textWidth(last, size, weight) > width * 0.4) return lines
+  for (let narrower = width * 0.6; narrower < width; narrower += width / 25) {
+    const even = wrapText(text, narrower, size, weight)
+    if (even.length === lines.length) return even
+  }
+  return lines
+}
+
 /** A text on one line, cut with an ellipsis where it is too long. */
 export function fitText(text: string, width: number, size: number, weight: Weight = 400): string {
-  const words = text.replace(/\s+/g, ' ').trim()
+  const words = text.replace(breaking, ' ').trim()
   return cut(words, width, (part) => textWidth(part, size, weight))
 }
 
@@ -57,10 +75,13 @@ function cut(text: string, width: number, measure: (text: string) => number): st
   return `${characters.join('').trimEnd()}…`
 }
 
+/** Spaces where a line may end; a no-break space is part of its word. */
+const breaking = /[^\S\u00a0\u202f]+/g
+
 /** Words with the space after them, and the parts of a word that may stand on lines of their own. */
 function piecesOf(text: string): string[] {
   return text
-    .replace(/\s+/g, ' ')
+    .replace(breaking, ' ')
     .trim()
     .split(/(?<=[ /\u2010\u2013\u2014])|(?<=\p{L}-)(?=\p{L})/u)
 }

@@ -1,0 +1,48 @@
+import { describeExport, type ExportView, type Paper } from 'shared/exports'
+import type { InterfaceLang } from 'shared/i18n'
+import { designFrom, type GovernanceDesign, type Id, type PlaceClaim } from 'shared/model'
+import { titleOf } from 'shared/rules'
+import { translatorIn } from '../translators.ts'
+import { drawPdf } from './drawPdf.ts'
+import { drawPng } from './drawPng.ts'
+
+/** What one file is made from; plain data, so that it can go to another thread. */
+export interface ExportJob {
+  readonly view: ExportView
+  readonly format: string
+  readonly data: GovernanceDesign
+  readonly claims: ReadonlyMap<Id, PlaceClaim>
+  readonly lang: InterfaceLang
+  readonly today: string
+  readonly paper: Paper
+  readonly landscape: boolean
+}
+
+/** A file for other programs or for paper. */
+export interface ExportedFile {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly mediaType: string
+  /** Without its dot. */
+  readonly extension: string
+}
+
+/** Makes one file from start to end. */
+export async function makeFile(job: ExportJob): Promise<ExportedFile | 'not-available'> {
+  const design = designFrom(job.data, job.claims)
+  const translator = translatorIn(job.lang)
+  const { today, paper, landscape } = job
+  const described = describeExport(job.view, job.format, { design, translator, today, paper, landscape })
+  if (described === 'not-available') return described
+  const { mediaType, extension } = described
+  if ('text' in described) return { bytes: new TextEncoder().encode(described.text), mediaType, extension }
+  const [first] = described.pages
+  const bytes =
+    described.drawnAs === 'png' && first
+      ? drawPng(first)
+      : await drawPdf(described.pages, {
+          title: titleOf(design, translator),
+          lang: translator.lang,
+          day: design.data.asOf ?? today,
+        })
+  return { bytes: new Uint8Array(bytes), mediaType, extension }
+}
