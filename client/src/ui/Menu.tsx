@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react'
-import type { ReactElement, ReactNode } from 'react'
+import type { ReactElement, ReactNode, RefObject } from 'react'
 import {
   Menu as AriaMenu,
   MenuItem as AriaMenuItem,
@@ -35,6 +35,33 @@ export function Menu({ label, trigger, placement = 'bottom start', children }: M
         </AriaMenu>
       </FloatingPanel>
     </MenuTrigger>
+  )
+}
+
+export interface ContextMenuProps {
+  readonly label: string
+  /** What it belongs to; it opens at its edge and gives the focus back. */
+  readonly anchor: RefObject<Element | null>
+  readonly isOpen: boolean
+  onClose(): void
+  readonly placement?: Placement
+  readonly children: ReactNode
+}
+
+/** A list of things to do with something that is no button: what a right click or `Shift+F10` opens. */
+export function ContextMenu(props: ContextMenuProps) {
+  const { label, anchor, isOpen, onClose, placement = 'bottom start', children } = props
+  return (
+    <FloatingPanel
+      placement={placement}
+      triggerRef={anchor}
+      isOpen={isOpen}
+      onOpenChange={(open) => open || onClose()}
+    >
+      <AriaMenu className={styles.menu as string} aria-label={label} autoFocus="first" onClose={onClose}>
+        {children}
+      </AriaMenu>
+    </FloatingPanel>
   )
 }
 
