@@ -16,6 +16,8 @@ export interface Findings {
   readonly byTarget: ReadonlyMap<Id, readonly WordedFinding[]>
   /** The day on which the design is judged. */
   readonly asOf: string
+  /** How many rules were asked. */
+  readonly rules: number
 }
 
 /** What the rules say about the design right now, in the reader's language. */

@@ -2,6 +2,7 @@ import type { Translator } from 'shared/i18n'
 import type { Design, Id } from 'shared/model'
 import {
   type Counts,
+  catalog,
   type Finding,
   type NotStatedAnswer,
   type WordedFinding,
@@ -47,6 +48,7 @@ function word({ design, evaluation }: Evaluated, translator: Translator) {
     counts: evaluation.counts,
     byTarget: byTarget as ReadonlyMap<Id, readonly WordedFinding[]>,
     asOf: evaluation.asOf,
+    rules: catalog.length,
   }
 }
 

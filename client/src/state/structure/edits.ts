@@ -7,8 +7,10 @@ import {
   type Id,
   type Level,
   type NewId,
+  orderBetween,
   type Random,
   siblingOrder,
+  trayOrder,
 } from 'shared/model'
 
 export interface Chance {
@@ -83,7 +85,7 @@ export function promoted(design: Design, id: Id, random: Random): Command | unde
 export function demoted(design: Design, id: Id, random: Random): Command | undefined {
   const siblings = siblingsOf(design, id)
   const before = siblings[siblings.indexOf(id) - 1]
-  return before === undefined ? undefined : movedUnder(design, id, before, random)
+  return before === undefined ? undefined : movedUnder(design, [id], before, random)[0]
 }
 
 /** Moves a body one place among its siblings; undefined at the end of the row. */
@@ -98,9 +100,27 @@ export function reordered(design: Design, id: Id, by: -1 | 1, random: Random): C
   return { type: 'moveBody', id, parentId, order: siblingOrder(design, parentId, after, random) }
 }
 
-/** Moves a body with its branch below another one (`null`: to the top), as its last subordinate. */
-export function movedUnder(design: Design, id: Id, parentId: Id | null, random: Random): Command {
-  return { type: 'moveBody', id, parentId, order: siblingOrder(design, parentId, undefined, random) }
+/** Moves bodies with their branches below another one (`null`: to the top), as its last subordinates. */
+export function movedUnder(
+  design: Design,
+  ids: readonly Id[],
+  parentId: Id | null,
+  random: Random,
+): readonly Command[] {
+  let order = siblingOrder(design, parentId, undefined, random)
+  return uppermost(design, ids).map((id, index) => {
+    if (index > 0) order = orderBetween(order, null, random)
+    return { type: 'moveBody', id, parentId, order }
+  })
+}
+
+/** Sends bodies with their branches into the tray. */
+export function unplaced(design: Design, ids: readonly Id[], random: Random): readonly Command[] {
+  let order = trayOrder(design, random)
+  return uppermost(design, ids).map((id, index) => {
+    if (index > 0) order = orderBetween(order, null, random)
+    return { type: 'unplaceBody', id, order }
+  })
 }
 
 /** Whether a body may come below another: not below itself or its own branch. */
@@ -129,7 +149,7 @@ export function duplicated(design: Design, id: Id, { newId, random }: Chance): M
     for (const seat of design.seatsOf(original)) seatCopies.set(seat.id, newId())
   const commands: Command[] = []
   for (const [original, copy] of copies) {
-    const { position: _, order, unplaced: __, ...body } = design.body(original) as Body
+    const { position: _position, order, unplaced: _unplaced, ...body } = design.body(original) as Body
     const isTop = original === id
     const superior = design.tree.parentOf(original)
     const parentId = isTop ? superior : (copies.get(superior ?? '') ?? null)

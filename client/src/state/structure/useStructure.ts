@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Command } from 'shared/commands'
-import { type Id, trayOrder } from 'shared/model'
+import type { Id } from 'shared/model'
 import { newId, random } from '../chance.ts'
 import { useSession } from '../session.ts'
 import { useRun } from '../useRun.ts'
@@ -15,7 +15,7 @@ import {
   reordered,
   siblingOf,
   topBody,
-  uppermost,
+  unplaced,
 } from './edits.ts'
 import { ask } from './questions.ts'
 
@@ -47,6 +47,7 @@ export function useStructure(): Structure {
     const chance = { newId, random }
     const make = (made: Made | undefined) => (made && run(...made.commands) ? made.id : undefined)
     const move = (command: Command | undefined) => command !== undefined && run(command)
+    const moveAll = (commands: readonly Command[]) => commands.length > 0 && run(...commands)
     const now = () => live.snapshot()
     return {
       addChild: (id) => make(childOf(now(), id, chance)),
@@ -57,19 +58,10 @@ export function useStructure(): Structure {
       promote: (id) => move(promoted(now(), id, random)),
       demote: (id) => move(demoted(now(), id, random)),
       reorder: (id, by) => move(reordered(now(), id, by, random)),
-      moveUnder(ids, parentId) {
-        const tops = uppermost(now(), ids)
-        return tops.length > 0 && run(...tops.map((id) => movedUnder(now(), id, parentId, random)))
-      },
-      unplace(ids) {
-        const tops = uppermost(now(), ids)
-        return (
-          tops.length > 0 &&
-          run(...tops.map((id): Command => ({ type: 'unplaceBody', id, order: trayOrder(now(), random) })))
-        )
-      },
-      askDelete: (ids) => ids.length > 0 && ask({ about: 'delete', ids }),
-      askMove: (ids) => ids.length > 0 && ask({ about: 'move', ids }),
+      moveUnder: (ids, parentId) => moveAll(movedUnder(now(), ids, parentId, random)),
+      unplace: (ids) => moveAll(unplaced(now(), ids, random)),
+      askDelete: (ids) => void (ids.length > 0 && ask({ about: 'delete', ids })),
+      askMove: (ids) => void (ids.length > 0 && ask({ about: 'move', ids })),
       askLink: (from, to) => ask({ about: 'link', from, ...(to ? { to } : {}) }),
       askAdd: (parentId) => ask({ about: 'add', parentId }),
     }
