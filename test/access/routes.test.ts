@@ -43,6 +43,7 @@ const table: Readonly<Record<string, readonly Route[]>> = {
   'read design, findings, export': [
     { method: 'GET', path: '/api/designs/DESIGN', allowed: everyone, ok: 200 },
     { method: 'GET', path: '/api/designs/DESIGN/findings?stage=submit&lang=fr', allowed: everyone, ok: 200 },
+    { method: 'GET', path: '/api/designs/DESIGN/export?view=chart&format=json', allowed: everyone, ok: 200 },
     // Not available yet, which only those who may have it are told.
     { method: 'GET', path: '/api/designs/DESIGN/export?view=dossier&format=pdf', allowed: everyone, ok: 501 },
   ],

@@ -168,6 +168,24 @@ test('findings are the report of the command line, in the language asked for', a
   expect((await ask(`/api/designs/${id}/findings?stage=final`)).status).toBe(400)
 })
 
+test('a view comes as a file under the name of the design', async () => {
+  const { ask, make } = openApp()
+  const id = await make({ ...smallFile, title: { es: 'Órgano "rector" 1/2' } })
+  const answer = await ask(`/api/designs/${id}/export?view=chart&format=svg&lang=es`)
+  expect(answer.status).toBe(200)
+  expect(answer.headers.get('Content-Type')).toMatch(/^image\/svg\+xml/)
+  expect(answer.headers.get('Content-Disposition')).toBe(
+    `attachment; filename="Organo  rector  1 2 - chart.svg"; filename*=UTF-8''${encodeURIComponent('Órgano  rector  1 2 - chart.svg')}`,
+  )
+  expect(await answer.text()).toContain('Gabinete')
+  const pdf = await ask(`/api/designs/${id}/export?view=raci&format=pdf&paper=A3&landscape`)
+  expect(
+    Buffer.from(await pdf.arrayBuffer())
+      .subarray(0, 5)
+      .toString(),
+  ).toBe('%PDF-')
+})
+
 test('what is not there yet says so, and what will never be is refused', async () => {
   const { ask, make } = openApp()
   const id = await make(smallFile)
