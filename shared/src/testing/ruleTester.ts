@@ -75,7 +75,7 @@ export function ruleTester(rule: RuleDefinition, cases: RuleCases): void {
         }
       })
       test(`is deterministic: ${title}`, () => {
-        const again = designFrom(reversed(design.data), design.claims)
+        const again = designFrom(reversed(design.data), design.claims, design.faults)
         expect(plain(judge(again))).toEqual(plain(judge(design)))
       })
       test(`mends: ${title}`, () => {

@@ -5,6 +5,7 @@ import { raciRows } from './rules/raciRows.ts'
 import { raciStructure } from './rules/raciStructure.ts'
 import { samples } from './rules/samples.ts'
 import { seats } from './rules/seats.ts'
+import { shape } from './rules/shape.ts'
 import { sources } from './rules/sources.ts'
 import { structure } from './rules/structure.ts'
 import { words } from './rules/words.ts'
@@ -18,5 +19,6 @@ export const rules: Messages['rules'] = {
   ...raciStructure,
   ...structure,
   ...seats,
+  ...shape,
   ...form,
 }

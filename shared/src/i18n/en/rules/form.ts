@@ -56,4 +56,15 @@ export const form = {
     },
     fixes: { remove: 'Remove {{letters}}' },
   },
+  'value-unreadable': {
+    title: 'A value that cannot be read',
+    what: 'A field of the shared document holds a value without the form that it needs. It is read as not stated.',
+    why: 'Another program wrote it; until somebody sets the field again, no check can see what it was to say.',
+    messages: {
+      thing_one: 'A value of {{thing}} cannot be read: {{fields}}.',
+      thing_other: '{{count}} values of {{thing}} cannot be read: {{fields}}.',
+      design_one: 'A value of the design cannot be read: {{fields}}.',
+      design_other: '{{count}} values of the design cannot be read: {{fields}}.',
+    },
+  },
 } as const

@@ -54,4 +54,15 @@ export const form = {
     },
     fixes: { remove: 'Quitar {{letters}}' },
   },
+  'value-unreadable': {
+    title: 'Un valor que no puede leerse',
+    what: 'Un campo del documento compartido contiene un valor sin la forma necesaria. Se lee como no indicado.',
+    why: 'Lo escribió otro programa; hasta que alguien vuelva a fijar el campo, ninguna verificación puede saber qué debía decir.',
+    messages: {
+      thing_one: 'Un valor de {{thing}} no puede leerse: {{fields}}.',
+      thing_other: '{{count}} valores de {{thing}} no pueden leerse: {{fields}}.',
+      design_one: 'Un valor del diseño no puede leerse: {{fields}}.',
+      design_other: '{{count}} valores del diseño no pueden leerse: {{fields}}.',
+    },
+  },
 } as const satisfies Shape<typeof source>

@@ -58,4 +58,15 @@ export const form = {
     },
     fixes: { remove: 'Retirer {{letters}}' },
   },
+  'value-unreadable': {
+    title: 'Une valeur illisible',
+    what: 'Un champ du document partagé contient une valeur qui n’a pas la forme requise. Elle est lue comme non indiquée.',
+    why: 'Un autre programme l’a écrite ; tant que personne ne redéfinit le champ, aucune vérification ne peut savoir ce qu’il devait dire.',
+    messages: {
+      thing_one: 'Une valeur de {{thing}} est illisible : {{fields}}.',
+      thing_other: '{{count}} valeurs de {{thing}} sont illisibles : {{fields}}.',
+      design_one: 'Une valeur de la conception est illisible : {{fields}}.',
+      design_other: '{{count}} valeurs de la conception sont illisibles : {{fields}}.',
+    },
+  },
 } as const satisfies Shape<typeof source>

@@ -54,4 +54,15 @@ export const form = {
     },
     fixes: { remove: 'Retirar {{letters}}' },
   },
+  'value-unreadable': {
+    title: 'Um valor que não pode ser lido',
+    what: 'Um campo do documento compartilhado contém um valor sem a forma necessária. É lido como não indicado.',
+    why: 'Outro programa o escreveu; até que alguém defina o campo de novo, nenhuma verificação pode saber o que ele devia dizer.',
+    messages: {
+      thing_one: 'Um valor de {{thing}} não pode ser lido: {{fields}}.',
+      thing_other: '{{count}} valores de {{thing}} não podem ser lidos: {{fields}}.',
+      design_one: 'Um valor do desenho não pode ser lido: {{fields}}.',
+      design_other: '{{count}} valores do desenho não podem ser lidos: {{fields}}.',
+    },
+  },
 } as const satisfies Shape<typeof source>

@@ -1,5 +1,6 @@
 import { danglingReference } from './dangling-reference.ts'
 import { letterOutsideSet } from './letter-outside-set.ts'
 import { ruleFailed } from './rule-failed.ts'
+import { valueUnreadable } from './value-unreadable.ts'
 
-export const form = [ruleFailed, danglingReference, letterOutsideSet]
+export const form = [ruleFailed, danglingReference, letterOutsideSet, valueUnreadable]

@@ -7,12 +7,16 @@ import { bodyOrphan } from './body-orphan.ts'
 import { bodyTooLarge } from './body-too-large.ts'
 import { bodyTooSmall } from './body-too-small.ts'
 import { bodyWithoutChair } from './body-without-chair.ts'
+import { bodyWithoutFunctions } from './body-without-functions.ts'
 import { bodyWithoutSecretariat } from './body-without-secretariat.ts'
 import { chairAndSecretariatSameInstitution } from './chair-and-secretariat-same-institution.ts'
 import { chairIsSecretary } from './chair-is-secretary.ts'
+import { coreAreaMultipleLeads } from './core-area-multiple-leads.ts'
 import { coreAreaWithoutLead } from './core-area-without-lead.ts'
 import { delegateWithoutRank } from './delegate-without-rank.ts'
+import { escalationWithoutDeadline } from './escalation-without-deadline.ts'
 import { evenVotesNoCasting } from './even-votes-no-casting.ts'
+import { functionOverlap } from './function-overlap.ts'
 import { leadAuthorityMissing } from './lead-authority-missing.ts'
 import { leadAuthorityMultiple } from './lead-authority-multiple.ts'
 import { legalInstrumentMissing } from './legal-instrument-missing.ts'
@@ -22,14 +26,22 @@ import { levelSkip } from './level-skip.ts'
 import { meetingFrequencyInverted } from './meeting-frequency-inverted.ts'
 import { meetingFrequencyMissing } from './meeting-frequency-missing.ts'
 import { meetingFrequencyTooLow } from './meeting-frequency-too-low.ts'
+import { multipleApex } from './multiple-apex.ts'
 import { noEscalationPath } from './no-escalation-path.ts'
 import { participationMissing } from './participation-missing.ts'
 import { positionOvercommitted } from './position-overcommitted.ts'
+import { principleNotEmbodied } from './principle-not-embodied.ts'
 import { quorumMissing } from './quorum-missing.ts'
 import { quorumUnreachable } from './quorum-unreachable.ts'
 import { reportingCycle } from './reporting-cycle.ts'
+import { reviewDateMissing } from './review-date-missing.ts'
 import { seatDuplicate } from './seat-duplicate.ts'
 import { seatVacant } from './seat-vacant.ts'
+import { singleChildChain } from './single-child-chain.ts'
+import { spanOfControlWide } from './span-of-control-wide.ts'
+import { temporaryWithoutEnd } from './temporary-without-end.ts'
+import { tooManyLayers } from './too-many-layers.ts'
+import { tooManyWorkingGroups } from './too-many-working-groups.ts'
 
 export const structure = [
   levelMissing,
@@ -63,5 +75,17 @@ export const structure = [
   meetingFrequencyTooLow,
   meetingFrequencyInverted,
   participationMissing,
+  coreAreaMultipleLeads,
+  multipleApex,
+  escalationWithoutDeadline,
+  temporaryWithoutEnd,
+  tooManyWorkingGroups,
+  spanOfControlWide,
+  singleChildChain,
+  tooManyLayers,
+  functionOverlap,
+  bodyWithoutFunctions,
+  reviewDateMissing,
+  principleNotEmbodied,
   approachNotDeclared,
 ]

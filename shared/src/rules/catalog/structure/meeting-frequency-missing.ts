@@ -8,6 +8,7 @@ export const meetingFrequencyMissing = defineRule({
   scope: 'body',
   severity: 'warning',
   sources: ['TOR-BC', 'ES-CETIC', 'UY-AUD', 'EU-BOARD'],
+  hides: ['meeting-frequency-too-low', 'meeting-frequency-inverted'],
   limits: { strategic: 2, directive: 12, operational: 12 },
   *check(body, _, { limits }) {
     if (body.kind !== 'collegiate' || body.meetingsPerYear != null) return
