@@ -71,6 +71,7 @@ export const raci = {
     confirm: 'Remove column',
   },
   columns: {
+    done: 'Done',
     title: 'Columns of the map',
     explain: 'Choose the bodies and seats that have a column, and their order.',
     search: 'Find a body',
@@ -99,8 +100,11 @@ export const raci = {
     moveDown: 'Move down',
     remove: 'Remove activity',
     removed: '“{{name}}” removed',
+    removedMany_one: '{{count}} activity removed',
+    removedMany_other: '{{count}} activities removed',
     unnamed: 'Unnamed activity',
     nameField: 'Name of the activity',
+    another: 'New activity',
     newName: 'Name of the new activity',
     newHint: 'Type a name and press Enter; several lines make several activities',
     added_one: '{{count}} activity added',
@@ -119,8 +123,7 @@ export const raci = {
   paste: {
     done_one: '{{count}} cell pasted',
     done_other: '{{count}} cells pasted',
-    misread_one:
-      'Nothing was pasted: “{{words}}” (row {{row}}, column {{column}}) is no letter of {{set}}.',
+    misread_one: 'Nothing was pasted: “{{words}}” (row {{row}}, column {{column}}) is no letter of {{set}}.',
     misread_other:
       'Nothing was pasted: {{count}} cells hold no letter of {{set}}, the first one “{{words}}” (row {{row}}, column {{column}}).',
     cut_one: '{{count}} cell that was beyond the edge of the map was left out.',
@@ -131,7 +134,8 @@ export const raci = {
   list: {
     title: 'List decisions, one per line',
     field: 'Activities, one per line',
-    placeholder: 'Approve the digital agenda\nIssue the interoperability standard\nOperate the exchange platform',
+    placeholder:
+      'Approve the digital agenda\nIssue the interoperability standard\nOperate the exchange platform',
     level: 'Level',
     area: 'Core area',
     add_one: 'Add {{count}} activity',
@@ -264,7 +268,7 @@ export const raci = {
     notStated: 'Not stated',
     missing: 'No longer there',
     noInstruments: 'No instruments are registered. Add them in the inspector of a body.',
-    holders: 'Who takes part',
+    notes: 'Notes',
     note: '{{name}}: {{note}}',
   },
   keys: {

@@ -72,6 +72,7 @@ export const raci = {
     confirm: 'Quitar columna',
   },
   columns: {
+    done: 'Listo',
     title: 'Columnas del mapa',
     explain: 'Elija los órganos y puestos que tienen columna, y su orden.',
     search: 'Buscar un órgano',
@@ -100,8 +101,11 @@ export const raci = {
     moveDown: 'Bajar',
     remove: 'Quitar actividad',
     removed: '«{{name}}» quitada',
+    removedMany_one: '{{count}} actividad quitada',
+    removedMany_other: '{{count}} actividades quitadas',
     unnamed: 'Actividad sin nombre',
     nameField: 'Nombre de la actividad',
+    another: 'Nueva actividad',
     newName: 'Nombre de la nueva actividad',
     newHint: 'Escriba un nombre y pulse Intro; varias líneas crean varias actividades',
     added_one: '{{count}} actividad añadida',
@@ -142,7 +146,8 @@ export const raci = {
   },
   starters: {
     title: 'Actividades de partida',
-    explain: 'Decisiones frecuentes de cada área central. Tome las que convengan; después puede reescribirlas.',
+    explain:
+      'Decisiones frecuentes de cada área central. Tome las que convengan; después puede reescribirlas.',
     choose: 'Elegir todas las de {{name}}',
     present: 'ya está en el mapa',
   },
@@ -266,7 +271,7 @@ export const raci = {
     notStated: 'No consta',
     missing: 'Ya no existe',
     noInstruments: 'No hay instrumentos registrados. Añádalos en el inspector de un órgano.',
-    holders: 'Quiénes participan',
+    notes: 'Notas',
     note: '{{name}}: {{note}}',
   },
   keys: {

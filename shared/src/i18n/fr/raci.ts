@@ -72,6 +72,7 @@ export const raci = {
     confirm: 'Retirer la colonne',
   },
   columns: {
+    done: 'Terminé',
     title: 'Colonnes de la carte',
     explain: 'Choisissez les organes et les sièges qui ont une colonne, et leur ordre.',
     search: 'Chercher un organe',
@@ -100,8 +101,11 @@ export const raci = {
     moveDown: 'Descendre',
     remove: 'Retirer l’activité',
     removed: '« {{name}} » retirée',
+    removedMany_one: '{{count}} activité retirée',
+    removedMany_other: '{{count}} activités retirées',
     unnamed: 'Activité sans nom',
     nameField: 'Nom de l’activité',
+    another: 'Nouvelle activité',
     newName: 'Nom de la nouvelle activité',
     newHint: 'Écrivez un nom et appuyez sur Entrée ; plusieurs lignes créent plusieurs activités',
     added_one: '{{count}} activité ajoutée',
@@ -142,7 +146,8 @@ export const raci = {
   },
   starters: {
     title: 'Activités de départ',
-    explain: 'Décisions courantes de chaque domaine. Prenez celles qui conviennent ; vous pourrez les reformuler.',
+    explain:
+      'Décisions courantes de chaque domaine. Prenez celles qui conviennent ; vous pourrez les reformuler.',
     choose: 'Choisir toutes celles de {{name}}',
     present: 'déjà dans la carte',
   },
@@ -176,7 +181,8 @@ export const raci = {
   },
   empty: {
     title: 'Énumérez les décisions, une par ligne',
-    text_one: 'Chaque ligne devient une ligne de la carte. La colonne du seul organe de la structure y est déjà.',
+    text_one:
+      'Chaque ligne devient une ligne de la carte. La colonne du seul organe de la structure y est déjà.',
     text_other:
       'Chaque ligne devient une ligne de la carte. Les {{count}} organes de la structure en sont déjà les colonnes.',
     starters: 'Choisir des activités de départ',
@@ -267,7 +273,7 @@ export const raci = {
     notStated: 'Non indiqué',
     missing: 'N’existe plus',
     noInstruments: 'Aucun instrument n’est enregistré. Ajoutez-les dans l’inspecteur d’un organe.',
-    holders: 'Qui participe',
+    notes: 'Notes',
     note: '{{name}} : {{note}}',
   },
   keys: {

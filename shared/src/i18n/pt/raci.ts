@@ -72,6 +72,7 @@ export const raci = {
     confirm: 'Remover coluna',
   },
   columns: {
+    done: 'Concluído',
     title: 'Colunas do mapa',
     explain: 'Escolha os órgãos e assentos que têm coluna, e a sua ordem.',
     search: 'Procurar um órgão',
@@ -100,8 +101,11 @@ export const raci = {
     moveDown: 'Mover para baixo',
     remove: 'Remover atividade',
     removed: '«{{name}}» removida',
+    removedMany_one: '{{count}} atividade removida',
+    removedMany_other: '{{count}} atividades removidas',
     unnamed: 'Atividade sem nome',
     nameField: 'Nome da atividade',
+    another: 'Nova atividade',
     newName: 'Nome da nova atividade',
     newHint: 'Escreva um nome e pressione Enter; várias linhas criam várias atividades',
     added_one: '{{count}} atividade adicionada',
@@ -266,7 +270,7 @@ export const raci = {
     notStated: 'Não informado',
     missing: 'Já não existe',
     noInstruments: 'Não há instrumentos registrados. Adicione-os no inspetor de um órgão.',
-    holders: 'Quem participa',
+    notes: 'Notas',
     note: '{{name}}: {{note}}',
   },
   keys: {

@@ -33,7 +33,8 @@ export function commandsToFill(design: Design, place: CellPlace, wanted: CellCon
     if (!now.letters.includes(letter)) commands.push({ type: 'assignLetter', activityId, holderId, letter })
   }
   for (const letter of now.letters) {
-    if (!wanted.letters.includes(letter)) commands.push({ type: 'removeLetter', activityId, holderId, letter })
+    if (!wanted.letters.includes(letter))
+      commands.push({ type: 'removeLetter', activityId, holderId, letter })
   }
   const binding = wanted.binding && canBind(wanted.letters, design.letterSet)
   if (binding !== now.binding) {

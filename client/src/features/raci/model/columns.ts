@@ -1,4 +1,13 @@
-import { type Body, type Design, type Id, type Lang, type Level, type Seat, type ShownText, textIn } from 'shared/model'
+import {
+  type Body,
+  type Design,
+  type Id,
+  type Lang,
+  type Level,
+  type Seat,
+  type ShownText,
+  textIn,
+} from 'shared/model'
 
 /** A column of the map: what a body or a seat has to do with each activity. */
 export interface Column {

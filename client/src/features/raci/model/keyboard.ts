@@ -5,7 +5,12 @@ import { letterOfKey } from './letterKeys.ts'
 export type Intent =
   | { readonly type: 'move'; readonly rows: number; readonly columns: number; readonly extend: boolean }
   | { readonly type: 'page'; readonly direction: 1 | -1; readonly extend: boolean }
-  | { readonly type: 'edge'; readonly rows: -1 | 0 | 1; readonly columns: -1 | 0 | 1; readonly extend: boolean }
+  | {
+      readonly type: 'edge'
+      readonly rows: -1 | 0 | 1
+      readonly columns: -1 | 0 | 1
+      readonly extend: boolean
+    }
   | { readonly type: 'selectAll' }
   | { readonly type: 'set'; readonly letter: Letter }
   | { readonly type: 'toggle'; readonly letter: Letter }

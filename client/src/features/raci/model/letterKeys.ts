@@ -4,7 +4,9 @@ import { type Letter, type LetterSet, letterFor } from 'shared/model'
 export function letterOfKey(key: string, set: LetterSet): Letter | undefined {
   if (key.length !== 1) return undefined
   const typed = key.toUpperCase()
-  return set.letters.find((letter) => letter === typed) ?? set.letters.find((letter) => letter.startsWith(typed))
+  return (
+    set.letters.find((letter) => letter === typed) ?? set.letters.find((letter) => letter.startsWith(typed))
+  )
 }
 
 /** What `Space` puts into a cell after what is there now: each letter in turn, then nothing. */

@@ -32,7 +32,14 @@ export function rowsOf(design: Design, grouping: Grouping, collapsed: ReadonlySe
     const isCollapsed = collapsed.has(group.key)
     if (grouping !== 'none') {
       const { key, level, area } = group
-      rows.push({ kind: 'group', key, level, area, activityIds: group.activities.map(({ id }) => id), isCollapsed })
+      rows.push({
+        kind: 'group',
+        key,
+        level,
+        area,
+        activityIds: group.activities.map(({ id }) => id),
+        isCollapsed,
+      })
     }
     if (isCollapsed && grouping !== 'none') continue
     for (const activity of group.activities) {

@@ -80,13 +80,14 @@ export function whoDecides(design: Design, activityId: Id): readonly Step[] {
 
 function partsOf(design: Design, assignments: readonly Assignment[]): readonly PartStep[] {
   const parts = new Map<string, PartStep & { holders: Id[] }>()
-  const acting = assignments.filter((one) => stageOf(design, one) === 'responsible').map(({ holder }) => holder)
+  const acting = assignments
+    .filter((one) => stageOf(design, one) === 'responsible')
+    .map(({ holder }) => holder)
   for (const holder of inChartOrder(design, assignments)) {
     const assignment = assignments.find((one) => one.holder === holder) as Assignment
     const meaning = stageOf(design, assignment)
     if (!meaning) continue
-    const binds =
-      means(assignment, 'consulted', design.letterSet) && bindsBy(assignment, design.letterSet)
+    const binds = means(assignment, 'consulted', design.letterSet) && bindsBy(assignment, design.letterSet)
     const isAccountable = means(assignment, 'accountable', design.letterSet)
     // Those who answer stand one by one; the told and the asked are often many, and say the same.
     const key = isAccountable ? holder : `${meaning} ${assignment.letters.join('/')} ${binds}`
