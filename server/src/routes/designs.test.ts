@@ -74,6 +74,16 @@ test('every template makes a design with the title and the languages asked for',
   }
 })
 
+test('a template without a title of its own keeps what it is called', async () => {
+  const { askJson, make } = openApp()
+  const titleOf = async (body: unknown) =>
+    (await askJson<{ title: Record<string, string> }>(`/api/designs/${await make(body)}`)).title
+  expect(await titleOf({ template: 'dominican-republic-2022', languages: ['es'] })).toHaveProperty('es')
+  const title = await titleOf({ template: 'empty', title: {}, languages: ['pt-BR', 'qu', 'fr'] })
+  expect(Object.keys(title).sort()).toEqual(['fr', 'pt-BR'])
+  expect(Object.keys(await titleOf({ template: 'empty', title: {}, languages: ['qu'] }))).toEqual(['en'])
+})
+
 test('a template that is not there, or asked for in the wrong form, is refused by its place', async () => {
   const { ask, askJson } = openApp()
   const from = { template: 'nowhere', title: { en: 'x' }, languages: ['en'] }

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { type Fault, readDesign, wordFault, writeDesign } from 'shared/format'
-import type { GovernanceDesign } from 'shared/model'
+import { chooseLanguage } from 'shared/i18n'
+import type { GovernanceDesign, Lang, Text } from 'shared/model'
 import {
   asOfSchema,
   type DesignCreated,
@@ -12,7 +13,7 @@ import {
   stageSchema,
 } from 'shared/protocol'
 import { evaluate, reportOf } from 'shared/rules'
-import { templateOf } from 'shared/templates'
+import { type Template, templateOf } from 'shared/templates'
 import { z } from 'zod'
 import { standingIn } from '../access/callers.ts'
 import { newId } from '../access/secrets.ts'
@@ -22,6 +23,7 @@ import { requireCaller, requireOwner } from '../http/guards.ts'
 import { ProblemError } from '../http/problems.ts'
 import type { DesignEntry } from '../ports/designCatalog.ts'
 import type { Services } from '../services.ts'
+import { translatorIn } from '../translators.ts'
 
 /** A design file may have 64 MB; one that is larger is refused by its reader, in words. */
 const largestFile = 65 * 1024 * 1024
@@ -110,11 +112,23 @@ async function readNewDesign(c: Context<AppEnv>): Promise<GovernanceDesign> {
     const { template: id, title, languages } = inForm(newFromTemplateSchema, parseJson(bytes))
     const template = templateOf(id)
     if (!template) throw new ProblemError('no-such-template')
-    return template.build(newId, languages, title)
+    const design = template.build(newId, languages, title)
+    return hasWords(design.title) ? design : { ...design, title: ownTitle(template, languages) }
   }
   const read = readDesign(bytes)
   if (read.ok) return read.data
   throw new ProblemError('design-unreadable', read.faults.map(worded(c)))
+}
+
+function hasWords(text: Text): boolean {
+  return Object.values(text).some((words) => words.trim() !== '')
+}
+
+/** What a template is called, in the languages asked for that the interface speaks, else in English. */
+function ownTitle(template: Template, languages: readonly Lang[]): Text {
+  const spoken = languages.filter((tag) => chooseLanguage([tag]) === tag.split('-')[0]?.toLowerCase())
+  const tags = spoken.length > 0 ? spoken : ['en']
+  return Object.fromEntries(tags.map((tag) => [tag, translatorIn(chooseLanguage([tag])).t(template.title)]))
 }
 
 function looksLikeTemplate(bytes: Uint8Array): boolean {

@@ -16,7 +16,8 @@ const titleSchema = wordsSchema.refine((title) => Object.values(title).some((wor
 /** `POST /api/designs` with a template; any other body is a design file. */
 export const newFromTemplateSchema = z.object({
   template: z.string().min(1).max(64),
-  title: titleSchema,
+  /** Without words: the template's own title. */
+  title: wordsSchema.default({}),
   languages: z.array(langSchema).min(1).max(50).readonly(),
 })
 export type NewFromTemplate = z.infer<typeof newFromTemplateSchema>
