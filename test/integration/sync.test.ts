@@ -1,5 +1,7 @@
+import { once } from 'node:events'
 import { roomName } from 'shared/protocol'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { WebSocket } from 'ws'
 import * as Y from 'yjs'
 import { startTestServer, type TestServer } from '../support/inProcessServer.ts'
 import { openClient, openSocket } from '../support/openClient.ts'
@@ -316,6 +318,21 @@ describe('how much one may take', () => {
     expect(await (await fetch(`${strict.url}/metrics`)).text()).toMatch(/plenaria_catch_ups_total [1-9]/)
     for (const client of [writer, slow, watcher]) client.close()
     await strict.dispose()
+  })
+
+  test('who does not answer any more is cut off, and who does stays', async () => {
+    const impatient = await startTestServer({ pingInterval: 100 })
+    const room = await impatient.makeDesign()
+    const address = `${impatient.url.replace('http', 'ws')}/sync/${room}?token=${impatient.ownerToken}`
+    const silent = new WebSocket(address, { autoPong: false })
+    const alive = await openSocket(address)
+    const [code] = await once(silent, 'close')
+    expect(code).toBe(1006)
+    alive.send(3)
+    await alive.hears(1)
+    expect(alive.socket.readyState).toBe(WebSocket.OPEN)
+    alive.close()
+    await impatient.dispose()
   })
 
   test('rooms and addresses are bounded', async () => {
