@@ -21,9 +21,9 @@ export class LocalChange {
 /** An open design that other people may be changing too. */
 export interface LiveDesign {
   /** The design as it stands: frozen, and the same object until something changes. */
-  snapshot(): Design
+  readonly snapshot: () => Design
   /** Calls after every change, one's own and others'. */
-  subscribe(listener: () => void): () => void
+  readonly subscribe: (listener: () => void) => () => void
   /** Carries out commands as one step: all of them, or none and the reason. */
   run(...commands: readonly Command[]): Refusal | undefined
   /** Takes back one's own last step; false when there is nothing left to take back. */
@@ -61,11 +61,10 @@ class OpenDesign implements LiveDesign {
     this.#stop = this.#mirror.watch(() => this.#tell())
   }
 
-  snapshot(): Design {
-    return this.#mirror.snapshot()
-  }
+  // Both are handed on by themselves, to whoever follows the design.
+  readonly snapshot = (): Design => this.#mirror.snapshot()
 
-  subscribe(listener: () => void): () => void {
+  readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
   }
