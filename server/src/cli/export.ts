@@ -59,5 +59,6 @@ export function addExport(program: Command, context: CommandContext): void {
       if (made === 'not-available') throw notAvailable(`${view} ${format}`, translator)
       await writeWhole(out, made.bytes, context)
       say(t('cli.written', { file: printable(out) }))
+      if (made.undrawn) say(t('exports.undrawn', { characters: printable(made.undrawn) }))
     })
 }

@@ -24,7 +24,10 @@ export async function drawPdf(pages: readonly Page[], { title, lang, day }: PdfF
       CreationDate: new Date(`${day}T12:00:00Z`),
     },
   })
-  for (const [style, file] of Object.entries(fontFiles)) document.registerFont(style, file)
+  for (const [style, file] of Object.entries(fontFiles)) {
+    document.registerFont(style, file)
+    keepMarks(document.font(style))
+  }
   const chunks: Buffer[] = []
   document.on('data', (chunk: Buffer) => chunks.push(chunk))
   const done = new Promise<void>((resolve, reject) => {
@@ -46,6 +49,27 @@ function fontOf(family: string, _isBold: boolean, isItalic: boolean): FontStyle 
   if (isItalic) return 'italic'
   if (family.includes('Bold')) return 'bold'
   return family.includes('Medium') ? 'medium' : 'regular'
+}
+
+interface Glyphs {
+  readonly advanceWidth: number
+  readonly yOffset: number
+}
+
+/**
+ * `svg-to-pdfkit` leaves out glyphs without a width, and lowers what a font raises: the tilde of g̃ would be
+ * lost. So marks get a hair's breadth, and their height the other sign.
+ */
+function keepMarks(document: PDFKit.PDFDocument): void {
+  const font = (document as unknown as { _font: { encode(text: string): [string[], Glyphs[]] } })._font
+  const encode = font.encode.bind(font)
+  font.encode = (text) => {
+    const [glyphs, positions] = encode(text)
+    const seen = positions.map((one) =>
+      one.advanceWidth === 0 ? { ...one, advanceWidth: 0.5, yOffset: -one.yOffset } : one,
+    )
+    return [glyphs, seen]
+  }
 }
 
 /** What the drawing cannot read would be left out in silence. */

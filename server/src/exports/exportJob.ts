@@ -5,6 +5,7 @@ import { titleOf } from 'shared/rules'
 import { translatorIn } from '../translators.ts'
 import { drawPdf } from './drawPdf.ts'
 import { drawPng } from './drawPng.ts'
+import { undrawable } from './undrawable.ts'
 
 /** What one file is made from; plain data, so that it can go to another thread. */
 export interface ExportJob {
@@ -24,6 +25,8 @@ export interface ExportedFile {
   readonly mediaType: string
   /** Without its dot. */
   readonly extension: string
+  /** Characters that the fonts have no picture of: boxes stand in their place. */
+  readonly undrawn: string
 }
 
 /** Makes one file from start to end. */
@@ -34,7 +37,13 @@ export async function makeFile(job: ExportJob): Promise<ExportedFile | 'not-avai
   const described = describeExport(job.view, job.format, { design, translator, today, paper, landscape })
   if (described === 'not-available') return described
   const { mediaType, extension } = described
-  if ('text' in described) return { bytes: new TextEncoder().encode(described.text), mediaType, extension }
+  if ('text' in described)
+    return {
+      bytes: new TextEncoder().encode(described.text),
+      mediaType,
+      extension,
+      undrawn: '',
+    }
   const [first] = described.pages
   const bytes =
     described.drawnAs === 'png' && first
@@ -44,5 +53,5 @@ export async function makeFile(job: ExportJob): Promise<ExportedFile | 'not-avai
           lang: translator.lang,
           day: design.data.asOf ?? today,
         })
-  return { bytes: new Uint8Array(bytes), mediaType, extension }
+  return { bytes: new Uint8Array(bytes), mediaType, extension, undrawn: undrawable(described.pages) }
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { type FontStyle, fontFiles } from './fonts.ts'
+import { readWidths } from './trueType.ts'
 
 /** Latin, Greek, Cyrillic, punctuation, currencies, arrows: what names are written in here. */
 const ranges = [
@@ -46,53 +47,6 @@ ${Object.entries(styles)
   .join('\n')}
 } as const
 `
-}
-
-/** The advance width of a character in thousandths of an em, read from a TrueType file; 0 where it has none. */
-function readWidths(font: Buffer): (code: number) => number {
-  const tables = new Map<string, number>()
-  for (let index = 0; index < font.readUInt16BE(4); index += 1) {
-    const at = 12 + index * 16
-    tables.set(font.toString('latin1', at, at + 4), font.readUInt32BE(at + 8))
-  }
-  const [head, hhea, hmtx, cmap] = ['head', 'hhea', 'hmtx', 'cmap'].map((name) => tables.get(name) ?? 0) as [
-    number,
-    number,
-    number,
-    number,
-  ]
-  const unitsPerEm = font.readUInt16BE(head + 18)
-  const metrics = font.readUInt16BE(hhea + 34)
-  const glyphOf = readCharacterMap(font, cmap)
-  return (code) => {
-    const glyph = glyphOf(code)
-    if (glyph === 0) return 0
-    return (font.readUInt16BE(hmtx + Math.min(glyph, metrics - 1) * 4) * 1000) / unitsPerEm
-  }
-}
-
-/** The glyph of a character, from the map's segment table (format 4). */
-function readCharacterMap(font: Buffer, cmap: number): (code: number) => number {
-  let map = 0
-  for (let index = 0; index < font.readUInt16BE(cmap + 2); index += 1) {
-    const at = cmap + font.readUInt32BE(cmap + 4 + index * 8 + 4)
-    if (font.readUInt16BE(at) === 4) map = at
-  }
-  const double = font.readUInt16BE(map + 6)
-  return (code) => {
-    for (let segment = 0; segment < double; segment += 2) {
-      if (font.readUInt16BE(map + 14 + segment) < code) continue
-      const start = font.readUInt16BE(map + 16 + double + segment)
-      if (start > code) return 0
-      const delta = font.readUInt16BE(map + 16 + 2 * double + segment)
-      const offsetAt = map + 16 + 3 * double + segment
-      const offset = font.readUInt16BE(offsetAt)
-      if (offset === 0) return (code + delta) & 0xffff
-      const glyph = font.readUInt16BE(offsetAt + offset + (code - start) * 2)
-      return glyph === 0 ? 0 : (glyph + delta) & 0xffff
-    }
-    return 0
-  }
 }
 
 if (import.meta.main) process.stdout.write(interWidthsSource())

@@ -25,7 +25,8 @@ export function ExportDialog({ isOpen, onClose }: { readonly isOpen: boolean; on
   const [isLandscape, setLandscape] = useState(true)
   const formats: readonly Format[] = offered[view]
   const format = formats.includes(chosen) ? chosen : 'pdf'
-  const hasPaper = format === 'pdf' || format === 'png' || format === 'svg'
+  // Pictures are as large as what is on them.
+  const hasPaper = format === 'pdf'
   const query = new URLSearchParams({
     view,
     format,
