@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { callApi, useTranslate, type WordedFinding } from '../../state/index.ts'
+import { reasonOf } from '../../state/reasonOf.ts'
 import { useSession } from '../../state/session.ts'
 import { Button, DateField, Dialog, TextArea } from '../../ui/index.ts'
 import styles from './FindingsView.module.css'
-import { reasonOf } from './reasonOf.ts'
 
 /** Accepts a finding with a reason. The server adds the name and the date. */
 export function AcceptDialog({ finding, onClose }: { readonly finding: WordedFinding; onClose(): void }) {

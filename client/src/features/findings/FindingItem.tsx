@@ -9,11 +9,11 @@ import {
   useUndo,
   type WordedFinding,
 } from '../../state/index.ts'
+import { reasonOf } from '../../state/reasonOf.ts'
 import { useSession } from '../../state/session.ts'
 import { useWaiverId } from '../../state/useWaiverId.ts'
 import { Button, SeverityMark, useToast } from '../../ui/index.ts'
 import styles from './FindingsView.module.css'
-import { reasonOf } from './reasonOf.ts'
 
 interface FindingItemProps {
   readonly finding: WordedFinding

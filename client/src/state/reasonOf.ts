@@ -1,4 +1,4 @@
-import { ApiError } from '../../state/index.ts'
+import { ApiError } from './api.ts'
 
 /** What went wrong, in the server's words where it had any. */
 export function reasonOf(error: unknown): string {
