@@ -1,8 +1,7 @@
 import { memo } from 'react'
 import { isLabelled, type Line, type Point } from 'shared/layout'
 import type { Design, Id, RelationKind } from 'shared/model'
-import { textIn } from 'shared/model'
-import { useDesign, useReader, useTranslate } from '../../state/index.ts'
+import { useDesign, useTranslate } from '../../state/index.ts'
 import { classes } from '../../ui/index.ts'
 import styles from './Lines.module.css'
 
@@ -19,7 +18,6 @@ interface LinesProps {
 export const Lines = memo(function Lines({ lines, selected, onSelect }: LinesProps) {
   const design = useDesign()
   const { t } = useTranslate()
-  const { lang } = useReader()
   const isSelected = (line: Line) => selected.has(line.id) || selected.has(line.from) || selected.has(line.to)
   // What is selected is drawn last, over the lines that share its trunk.
   const inOrder = [...lines].sort((a, b) => Number(isSelected(a)) - Number(isSelected(b)))
@@ -51,22 +49,18 @@ export const Lines = memo(function Lines({ lines, selected, onSelect }: LinesPro
             style={{ translate: `calc(${line.label.x}px - 50%) calc(${line.label.y}px - 50%)` }}
             aria-hidden="true"
           >
-            {labelOf(design, line, lang, t)}
+            {labelOf(design, line, t)}
           </span>
         ))}
     </>
   )
 })
 
-/** The kind, the deadline and the instrument of a line, in a few words. */
-function labelOf(design: Design, line: Line, lang: string, t: ReturnType<typeof useTranslate>['t']): string {
-  const relation = design.relation(line.id)
-  const words = [t(`common.relationName.${line.kind}`).toLowerCase()]
-  if (relation?.days != null) words.push(t('chart.days', { count: relation.days }))
-  const instrument = design.instrument(relation?.instrument ?? '')
-  const title = instrument && textIn(instrument.title, lang, design.languages)?.value
-  if (title) words.push(title.length > 18 ? `${title.slice(0, 17)}…` : title)
-  return words.join(' · ')
+/** The kind of a line and its deadline; its instrument would not fit and stands in the inspector. */
+function labelOf(design: Design, line: Line, t: ReturnType<typeof useTranslate>['t']): string {
+  const days = design.relation(line.id)?.days
+  const kind = t(`common.relationName.${line.kind}`).toLowerCase()
+  return days == null ? kind : `${kind} · ${t('chart.days', { count: days })}`
 }
 
 /** One line's stroke; oversight is a double one. */

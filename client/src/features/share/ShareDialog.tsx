@@ -1,0 +1,145 @@
+import { Copy, Link2 } from 'lucide-react'
+import { useCallback, useEffect, useState } from 'react'
+import type { Id } from 'shared/model'
+import { type LinkCreated, type LinkRole, type LinkSummary, linkRoles } from 'shared/protocol'
+import { callApi, useTranslate } from '../../state/index.ts'
+import { reasonOf } from '../../state/reasonOf.ts'
+import { Button, Chip, Dialog, Segmented, Select, TextField, useToast } from '../../ui/index.ts'
+import styles from './ShareDialog.module.css'
+
+interface ShareDialogProps {
+  readonly designId: Id
+  readonly isOpen: boolean
+  onClose(): void
+}
+
+const lifetimes = ['never', '1', '7', '30'] as const
+type Lifetime = (typeof lifetimes)[number]
+const day = 86_400_000
+
+/** Makes, lists and revokes the links of a design. A link's address is shown once. */
+export function ShareDialog({ designId, isOpen, onClose }: ShareDialogProps) {
+  const { t, lang } = useTranslate()
+  const toast = useToast()
+  const [links, setLinks] = useState<readonly LinkSummary[]>()
+  const [role, setRole] = useState<LinkRole>('editor')
+  const [lifetime, setLifetime] = useState<Lifetime>('never')
+  const [made, setMade] = useState<LinkCreated>()
+
+  const failed = useCallback(
+    (error: unknown) => toast.show({ text: t('share.failed', { reason: reasonOf(error) }), tone: 'error' }),
+    [toast, t],
+  )
+  const load = useCallback(
+    () => callApi<LinkSummary[]>('GET', `/designs/${designId}/links`).then(setLinks, failed),
+    [designId, failed],
+  )
+  useEffect(() => void load(), [load])
+
+  const make = async () => {
+    const expires =
+      lifetime === 'never' ? {} : { expires: new Date(Date.now() + Number(lifetime) * day).toISOString() }
+    try {
+      setMade(await callApi<LinkCreated>('POST', `/designs/${designId}/links`, { role, ...expires }))
+      await load()
+    } catch (error) {
+      failed(error)
+    }
+  }
+  const revoke = async (id: string) => {
+    try {
+      await callApi('DELETE', `/designs/${designId}/links/${id}`)
+      if (made?.id === id) setMade(undefined)
+      toast.show({ text: t('share.revoked') })
+    } catch (error) {
+      failed(error)
+    }
+    await load()
+  }
+  const copy = async (url: string) => {
+    await navigator.clipboard.writeText(url)
+    toast.show({ text: t('share.copied') })
+  }
+  const dated = (moment: string) =>
+    new Intl.DateTimeFormat(lang, { dateStyle: 'medium' }).format(new Date(moment))
+  const roleNames = { viewer: t('share.viewer'), commenter: t('share.commenter'), editor: t('share.editor') }
+
+  return (
+    <Dialog title={t('share.title')} isOpen={isOpen} onClose={onClose} closeLabel={t('shell.close')}>
+      <div className={styles.content}>
+        <p className={styles.text}>{t('share.text')}</p>
+        <div className={styles.make}>
+          <Segmented<LinkRole>
+            label={t('share.role')}
+            value={role}
+            onChange={setRole}
+            items={linkRoles.map((one) => ({ value: one, label: roleNames[one] }))}
+          />
+          <Select<Lifetime>
+            label={t('share.expires')}
+            value={lifetime}
+            onChange={setLifetime}
+            items={lifetimes.map((one) => ({
+              value: one,
+              label: one === 'never' ? t('share.never') : t('share.days', { count: Number(one) }),
+            }))}
+          />
+          <Button variant="primary" onPress={() => void make()}>
+            <Link2 aria-hidden />
+            {t('share.make')}
+          </Button>
+        </div>
+        {made ? (
+          <div className={styles.made}>
+            <TextField
+              label={t('share.made')}
+              value={made.url}
+              onChange={() => {}}
+              isReadOnly
+              description={t('share.onlyNow')}
+            />
+            <Button onPress={() => void copy(made.url)}>
+              <Copy aria-hidden />
+              {t('share.copy')}
+            </Button>
+          </div>
+        ) : null}
+        <section aria-labelledby="links">
+          <h3 id="links" className={styles.heading}>
+            {t('share.links')}
+          </h3>
+          {links?.length === 0 ? <p className={styles.text}>{t('share.none')}</p> : null}
+          <ul className={styles.list}>
+            {links?.map((link) => {
+              const isOver = link.expires !== null && new Date(link.expires) <= new Date()
+              return (
+                <li key={link.id} className={styles.link}>
+                  <Chip tone={isOver ? 'notStated' : 'accent'}>{roleNames[link.role]}</Chip>
+                  <span className={styles.dates}>
+                    {t('share.madeOn', { date: dated(link.createdAt) })} ·{' '}
+                    {link.expires === null
+                      ? t('share.forever')
+                      : isOver
+                        ? t('share.expired')
+                        : t('share.until', { date: dated(link.expires) })}
+                  </span>
+                  <Button
+                    size="small"
+                    variant="danger"
+                    aria-label={t('share.revokeOf', {
+                      role: roleNames[link.role],
+                      date: dated(link.createdAt),
+                    })}
+                    onPress={() => void revoke(link.id)}
+                  >
+                    {t('share.revoke')}
+                  </Button>
+                </li>
+              )
+            })}
+          </ul>
+        </section>
+      </div>
+    </Dialog>
+  )
+}
