@@ -1,4 +1,6 @@
 import { form } from './rules/form.ts'
+import { instruments } from './rules/instruments.ts'
+import { oversight } from './rules/oversight.ts'
 import { raciColumns } from './rules/raciColumns.ts'
 import { raciRows } from './rules/raciRows.ts'
 import { raciStructure } from './rules/raciStructure.ts'
@@ -19,6 +21,8 @@ export const rules = {
   ...raciStructure,
   ...structure,
   ...seats,
+  ...oversight,
+  ...instruments,
   ...shape,
   ...form,
 } as const

@@ -24,6 +24,12 @@ describe('every rule', () => {
     expect(ids).toEqual([...new Set(ids)])
   })
 
+  test('hides rules that exist', () => {
+    const ids = new Set(catalog.map((rule) => rule.id))
+    const hidden = catalog.flatMap((rule) => rule.hides ?? [])
+    for (const hides of hidden) expect(ids).toContain(typeof hides === 'string' ? hides : hides.rule)
+  })
+
   test.for(catalog)('$id stands in a file of its name, with its test beside it', ({ id, family }) => {
     const path = fileURLToPath(new URL(`${family}/${id}.ts`, import.meta.url))
     expect(existsSync(path)).toBe(true)

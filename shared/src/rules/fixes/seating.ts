@@ -1,5 +1,5 @@
 import type { Body, Design, Seat } from '../../model/index.ts'
-import type { Fix } from '../defineRule.ts'
+import type { Fix, MessageData } from '../defineRule.ts'
 import { hasVote } from '../readings/composition.ts'
 import { statesNothing } from '../readings/quorum.ts'
 
@@ -10,15 +10,16 @@ import { statesNothing } from '../readings/quorum.ts'
 export function openSeat(
   design: Design,
   body: Body,
-  seat: Pick<Seat, 'function' | 'sector'>,
+  seat: Pick<Seat, 'function' | 'sector' | 'role' | 'country' | 'heldBy'>,
   words: Omit<Fix, 'commands' | 'data'>,
+  data: MessageData = {},
 ): Fix[] {
   const votes = hasVote({ id: '', body: body.id, ...seat }) === true
   if (design.seatsOf(body.id).length === 0 || (votes && body.quorum && !statesNothing(body.quorum))) return []
   return [
     {
       ...words,
-      data: { body: { name: body.id } },
+      data: { body: { name: body.id }, ...data },
       commands: (newId) => [{ type: 'addSeat', seat: { id: newId(), body: body.id, ...seat } }],
     },
   ]

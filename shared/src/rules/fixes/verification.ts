@@ -1,7 +1,7 @@
 import type { Activity, Body, DateOnly, Design } from '../../model/index.ts'
 import type { Fix } from '../defineRule.ts'
 import { cellsOf } from '../readings/letters.ts'
-import { bodyActsAs } from '../readings/roles.ts'
+import { oversees } from '../readings/oversight.ts'
 import { couldAnswer, isIndependent } from './deciders.ts'
 import { give, take } from './letters.ts'
 
@@ -13,7 +13,7 @@ export function handOverCheck(design: Design, check: Activity, body: Body, asOf:
   )
   const answers = parts.includes('accountable')
   return design.bodiesInChartOrder
-    .filter((other) => other !== body && overseesByNature(other) && isIndependent(design, check, other))
+    .filter((other) => other !== body && oversees(other) && isIndependent(design, check, other))
     .filter((other) => !answers || couldAnswer(design, check, other, asOf))
     .map((other) => ({
       id: `move:${other.id}`,
@@ -24,9 +24,4 @@ export function handOverCheck(design: Design, check: Activity, body: Body, asOf:
         ...give(design, check.id, other.id, ...parts),
       ],
     }))
-}
-
-function overseesByNature(body: Body): boolean {
-  if (body.oversight) return true
-  return (['internal-audit', 'me-unit', 'sai'] as const).some((role) => bodyActsAs(body, role))
 }

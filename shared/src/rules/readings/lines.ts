@@ -3,6 +3,7 @@ import {
   byId,
   type Design,
   type Id,
+  type InstrumentRank,
   instrumentRanks,
   oncePer,
   type RelationKind,
@@ -76,8 +77,13 @@ export function hasAgreement(design: Design, from: Id, to: Id): boolean {
   ]
   return coordination.some((line) => {
     const rank = design.instrument(line.instrument ?? '')?.rank
-    return rank !== undefined && instrumentRanks.indexOf(rank) <= instrumentRanks.indexOf('agreement')
+    return rank !== undefined && bindsOthers(rank)
   })
+}
+
+/** Whether an instrument of a rank binds more than its issuer: an agreement or above. */
+export function bindsOthers(rank: InstrumentRank): boolean {
+  return instrumentRanks.indexOf(rank) <= instrumentRanks.indexOf('agreement')
 }
 
 const none: readonly Body[] = []

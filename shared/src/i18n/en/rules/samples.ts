@@ -52,4 +52,5 @@ export const samples = {
   rules: 'A vacant seat',
   chair: 'Chair (Digital Cabinet)',
   status: 'repealed',
+  instruments: '‘Decree 12/2024’',
 } as const

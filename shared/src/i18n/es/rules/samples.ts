@@ -51,4 +51,5 @@ export const samples = {
   rules: 'Un puesto vacante',
   chair: '«Presidencia (Gabinete Digital)»',
   status: 'derogado',
+  instruments: '«Decreto 12/2024»',
 } as const satisfies Shape<typeof source>

@@ -52,4 +52,5 @@ export const samples = {
   rules: 'Un siège vacant',
   chair: '« Présidence (Cabinet numérique) »',
   status: 'abrogé',
+  instruments: '«\u202fDécret 12/2024\u202f»',
 } as const satisfies Shape<typeof source>

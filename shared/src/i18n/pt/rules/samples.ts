@@ -51,4 +51,5 @@ export const samples = {
   rules: 'Um assento vago',
   chair: '«Presidência (Gabinete Digital)»',
   status: 'revogado',
+  instruments: '«Decreto 12/2024»',
 } as const satisfies Shape<typeof source>

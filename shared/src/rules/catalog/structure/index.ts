@@ -1,3 +1,4 @@
+import { agendaSelfEvaluated } from './agenda-self-evaluated.ts'
 import { alternateMissing } from './alternate-missing.ts'
 import { approachNotDeclared } from './approach-not-declared.ts'
 import { bodyMultipleChairs } from './body-multiple-chairs.ts'
@@ -11,6 +12,9 @@ import { bodyWithoutFunctions } from './body-without-functions.ts'
 import { bodyWithoutSecretariat } from './body-without-secretariat.ts'
 import { chairAndSecretariatSameInstitution } from './chair-and-secretariat-same-institution.ts'
 import { chairIsSecretary } from './chair-is-secretary.ts'
+import { coordinationBodyAdvisoryOnly } from './coordination-body-advisory-only.ts'
+import { coordinationBodyMissing } from './coordination-body-missing.ts'
+import { coreAreaLeadNotOnDirective } from './core-area-lead-not-on-directive.ts'
 import { coreAreaMultipleLeads } from './core-area-multiple-leads.ts'
 import { coreAreaWithoutLead } from './core-area-without-lead.ts'
 import { delegateWithoutRank } from './delegate-without-rank.ts'
@@ -19,15 +23,22 @@ import { evenVotesNoCasting } from './even-votes-no-casting.ts'
 import { functionOverlap } from './function-overlap.ts'
 import { leadAuthorityMissing } from './lead-authority-missing.ts'
 import { leadAuthorityMultiple } from './lead-authority-multiple.ts'
+import { leadAuthorityNoLevers } from './lead-authority-no-levers.ts'
 import { legalInstrumentMissing } from './legal-instrument-missing.ts'
+import { legalInstrumentNotInForce } from './legal-instrument-not-in-force.ts'
+import { legalInstrumentRankTooLow } from './legal-instrument-rank-too-low.ts'
+import { legalInstrumentUnsourced } from './legal-instrument-unsourced.ts'
 import { levelInversion } from './level-inversion.ts'
 import { levelMissing } from './level-missing.ts'
 import { levelSkip } from './level-skip.ts'
+import { levelsNotLinked } from './levels-not-linked.ts'
 import { meetingFrequencyInverted } from './meeting-frequency-inverted.ts'
 import { meetingFrequencyMissing } from './meeting-frequency-missing.ts'
 import { meetingFrequencyTooLow } from './meeting-frequency-too-low.ts'
 import { multipleApex } from './multiple-apex.ts'
 import { noEscalationPath } from './no-escalation-path.ts'
+import { oversightMissing } from './oversight-missing.ts'
+import { oversightNotIndependent } from './oversight-not-independent.ts'
 import { participationMissing } from './participation-missing.ts'
 import { positionOvercommitted } from './position-overcommitted.ts'
 import { principleNotEmbodied } from './principle-not-embodied.ts'
@@ -87,5 +98,16 @@ export const structure = [
   bodyWithoutFunctions,
   reviewDateMissing,
   principleNotEmbodied,
+  coreAreaLeadNotOnDirective,
+  leadAuthorityNoLevers,
+  coordinationBodyMissing,
+  coordinationBodyAdvisoryOnly,
+  levelsNotLinked,
+  legalInstrumentNotInForce,
+  legalInstrumentRankTooLow,
+  legalInstrumentUnsourced,
+  oversightMissing,
+  oversightNotIndependent,
+  agendaSelfEvaluated,
   approachNotDeclared,
 ]
