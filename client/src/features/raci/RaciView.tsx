@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Id } from 'shared/model'
 import { useAccess, useDesign, useReader, useSelection, useTranslate } from '../../state/index.ts'
 import { remember, remembered } from '../../state/remembered.ts'
@@ -9,7 +9,7 @@ import { StartersDialog } from './dialogs/StartersDialog.tsx'
 import { EmptyMap } from './EmptyMap.tsx'
 import { type Draft, RaciGrid } from './grid/RaciGrid.tsx'
 import { columnOf } from './model/columns.ts'
-import { type Grouping, groupings } from './model/rows.ts'
+import { type Grouping, groupings, rowsOf } from './model/rows.ts'
 import { ActivityPanel, type PanelTab } from './panel/ActivityPanel.tsx'
 import { RaciToolbar } from './RaciToolbar.tsx'
 import styles from './RaciView.module.css'
@@ -20,13 +20,8 @@ type Opened =
   | { readonly dialog: 'list' | 'starters' | 'columns' }
   | { readonly dialog: 'removeColumn'; readonly holder: Id }
 
-export interface RaciViewProps {
-  /** What the rules say of one activity, with what mends it. */
-  readonly renderFindings?: (target: Id) => React.ReactNode
-}
-
 /** The RACI map with its tools, and beside it who decides in the chosen row. */
-export default function RaciView({ renderFindings }: RaciViewProps) {
+export default function RaciView() {
   const { t } = useTranslate()
   const design = useDesign()
   const { canEdit } = useAccess()
@@ -39,7 +34,11 @@ export default function RaciView({ renderFindings }: RaciViewProps) {
   const [draft, setDraft] = useState<Draft>()
   const [opened, setOpened] = useState<Opened>()
   const [panel, setPanel] = useState<PanelTab | undefined>(rememberedPanel)
-  const activityId = selected.find((id) => design.activity(id))
+  const chosen = selected.find((id) => design.activity(id))
+  const holderId = chosen ? undefined : selected.find((id) => design.bodyOfHolder(id))
+  const rows = useMemo(() => rowsOf(design, grouping, none), [design, grouping])
+  // Before anything is chosen the keyboard is in the first row.
+  const activityId = chosen ?? (holderId ? undefined : rows.find((row) => row.kind === 'activity')?.key)
   const isEmpty = design.activities.length === 0
 
   const showPanel = (tab: PanelTab | undefined) => {
@@ -101,11 +100,11 @@ export default function RaciView({ renderFindings }: RaciViewProps) {
       {panel && !isEmpty ? (
         <ActivityPanel
           activityId={activityId}
+          holderId={holderId}
           tab={panel}
           onTab={showPanel}
           onClose={() => showPanel(undefined)}
           words={words}
-          findings={activityId && renderFindings ? renderFindings(activityId) : null}
         />
       ) : null}
       {opened?.dialog === 'list' ? <ListDialog actions={actions} after={activityId} onClose={close} /> : null}
@@ -119,6 +118,8 @@ export default function RaciView({ renderFindings }: RaciViewProps) {
     </div>
   )
 }
+
+const none: ReadonlySet<string> = new Set()
 
 function rememberedGrouping(): Grouping {
   const held = remembered('raci.grouping')

@@ -44,11 +44,11 @@ export function useWords(): MapWords {
         if (hasNote) words.push(t('raci.cell.note'))
         return words.join(', ')
       },
-      column({ name, label, seat, body, owner }) {
+      column({ name, label, seat, sitter, owner }) {
         if (!seat) return name?.value ?? label?.value ?? t('common.unnamed.body')
         const title = name?.value ?? t(`common.seatFunction.${seat.function}`)
-        const whose = owner.kind === 'named' ? owner.text.value : Object.values(body.name)[0]
-        return whose ? `${title}, ${whose}` : title
+        const whose = owner.kind === 'named' ? owner.text.value : undefined
+        return [sitter ? `${title} (${sitter.value})` : title, whose].filter(Boolean).join(', ')
       },
       owner(owner) {
         const own =

@@ -84,7 +84,6 @@ export const raci = {
     remove: 'Remove the column of {{name}}',
     up: 'Move {{name}} to the left',
     down: 'Move {{name}} to the right',
-    seats: 'Seats of {{name}}',
     nothingFound: 'Nothing is called that.',
     everyBodyShown: 'Every body of the chart has a column.',
     withLetters_one: '{{count}} letter',
@@ -186,6 +185,8 @@ export const raci = {
     toChart: 'Go to the chart',
   },
   panel: {
+    column: 'Column',
+    noDuties: 'It has no letter yet.',
     name: 'Activity',
     whoDecides: 'Who decides?',
     details: 'Details',

@@ -85,7 +85,6 @@ export const raci = {
     remove: 'Quitar la columna de {{name}}',
     up: 'Mover {{name}} a la izquierda',
     down: 'Mover {{name}} a la derecha',
-    seats: 'Puestos de {{name}}',
     nothingFound: 'Nada se llama así.',
     everyBodyShown: 'Todos los órganos de la estructura tienen columna.',
     withLetters_one: '{{count}} letra',
@@ -189,6 +188,8 @@ export const raci = {
     toChart: 'Ir a la estructura',
   },
   panel: {
+    column: 'Columna',
+    noDuties: 'Todavía no tiene letras.',
     name: 'Actividad',
     whoDecides: '¿Quién decide?',
     details: 'Detalles',

@@ -85,7 +85,6 @@ export const raci = {
     remove: 'Retirer la colonne de {{name}}',
     up: 'Déplacer {{name}} à gauche',
     down: 'Déplacer {{name}} à droite',
-    seats: 'Sièges de {{name}}',
     nothingFound: 'Rien ne porte ce nom.',
     everyBodyShown: 'Tous les organes de la structure ont une colonne.',
     withLetters_one: '{{count}} lettre',
@@ -191,6 +190,8 @@ export const raci = {
     toChart: 'Aller à la structure',
   },
   panel: {
+    column: 'Colonne',
+    noDuties: 'Elle n’a pas encore de lettre.',
     name: 'Activité',
     whoDecides: 'Qui décide ?',
     details: 'Détails',

@@ -85,7 +85,6 @@ export const raci = {
     remove: 'Remover a coluna de {{name}}',
     up: 'Mover {{name}} para a esquerda',
     down: 'Mover {{name}} para a direita',
-    seats: 'Assentos de {{name}}',
     nothingFound: 'Nada tem esse nome.',
     everyBodyShown: 'Todos os órgãos da estrutura têm coluna.',
     withLetters_one: '{{count}} letra',
@@ -188,6 +187,8 @@ export const raci = {
     toChart: 'Ir para a estrutura',
   },
   panel: {
+    column: 'Coluna',
+    noDuties: 'Ainda não tem letras.',
     name: 'Atividade',
     whoDecides: 'Quem decide?',
     details: 'Detalhes',

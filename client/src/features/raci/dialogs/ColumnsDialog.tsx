@@ -109,29 +109,28 @@ export function ColumnsDialog(props: {
             onChange={setSearch}
           />
           <ul className={styles.list}>
-            {available.map((column) => {
-              const name = words.column(column)
-              return (
-                <li
-                  key={column.holder}
-                  className={styles.item}
-                  data-level={column.level ?? 'none'}
-                  data-seat={column.seat !== undefined || undefined}
-                >
-                  <span className={styles.words}>
-                    {name}
-                    {column.seat ? null : <small className={styles.small}>{words.owner(column.owner)}</small>}
-                  </span>
-                  <IconButton
-                    label={t('raci.columns.add', { name })}
-                    size="small"
-                    onPress={() => actions.addColumns([column.holder])}
-                  >
-                    <Plus aria-hidden />
-                  </IconButton>
-                </li>
-              )
-            })}
+            {[...available.filter(({ seat }) => !seat), ...available.filter(({ seat }) => seat)].map(
+              (column) => {
+                const name = words.column(column)
+                return (
+                  <li key={column.holder} className={styles.item} data-level={column.level ?? 'none'}>
+                    <span className={styles.words}>
+                      {name}
+                      {column.seat ? null : (
+                        <small className={styles.small}>{words.owner(column.owner)}</small>
+                      )}
+                    </span>
+                    <IconButton
+                      label={t('raci.columns.add', { name })}
+                      size="small"
+                      onPress={() => actions.addColumns([column.holder])}
+                    >
+                      <Plus aria-hidden />
+                    </IconButton>
+                  </li>
+                )
+              },
+            )}
           </ul>
           {available.length === 0 ? (
             <p className={styles.nothing}>

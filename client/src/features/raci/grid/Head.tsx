@@ -34,12 +34,7 @@ export const Head = memo(function Head(props: HeadProps) {
   const to = drawn.at(-1) ?? 0
   return (
     <div role="rowgroup" className={styles.head} style={{ height }}>
-      <div
-        role="row"
-        aria-rowindex={1}
-        className={styles.headRow}
-        style={{ height: metrics.owners, display: 'flex' }}
-      >
+      <div role="row" aria-rowindex={1} className={styles.headRow} style={{ height: metrics.owners }}>
         <div
           role="columnheader"
           aria-colindex={1}
@@ -69,6 +64,7 @@ export const Head = memo(function Head(props: HeadProps) {
                 }}
               >
                 <span
+                  data-roomy={span.count > 1 || undefined}
                   className={
                     span.owner.kind === 'level'
                       ? `${styles.ownerWords} ${styles.ownerLevel}`

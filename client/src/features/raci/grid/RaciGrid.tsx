@@ -10,7 +10,8 @@ import {
   useSelection,
   useTranslate,
 } from '../../../state/index.ts'
-import { columnsOf, ownerSpans } from '../model/columns.ts'
+import { Button } from '../../../ui/index.ts'
+import { bodiesWithoutColumn, columnsOf, ownerSpans } from '../model/columns.ts'
 import { boundsOf, isSingle, type Point } from '../model/range.ts'
 import { before } from '../model/reorder.ts'
 import { type Grouping, groupKeyOf, rowsOf } from '../model/rows.ts'
@@ -69,13 +70,21 @@ export function RaciGrid(props: RaciGridProps) {
   const set = design.letterSet
 
   const columns = useMemo(() => columnsOf(design, reader.lang), [design, reader.lang])
+  const missing = useMemo(() => bodiesWithoutColumn(design, columns).length, [design, columns])
   const spans = useMemo(() => ownerSpans(columns), [columns])
   const mapRows = useMemo(() => rowsOf(design, grouping, collapsed), [design, grouping, collapsed])
   const rows = useMemo(
     () => withDraft(mapRows, draft, grouping, canEdit),
     [mapRows, draft, grouping, canEdit],
   )
-  const metrics = useMemo(() => metricsFor(size.width, columns.length), [size.width, columns.length])
+  const metrics = useMemo(
+    () =>
+      metricsFor(
+        size.width,
+        columns.map((column) => column.label?.value ?? words.column(column)),
+      ),
+    [size.width, columns, words],
+  )
   const starts = useMemo(
     () => startsOf(rows.map((row) => (row.kind === 'group' ? metrics.group : metrics.row))),
     [rows, metrics],
@@ -296,7 +305,13 @@ export function RaciGrid(props: RaciGridProps) {
   return (
     <div
       className={styles.frame}
-      style={{ '--name': `${metrics.name}px`, '--total': `${metrics.total}px` } as React.CSSProperties}
+      style={
+        {
+          '--name': `${metrics.name}px`,
+          '--total': `${metrics.total}px`,
+          '--bodies': `${metrics.bodies}px`,
+        } as React.CSSProperties
+      }
     >
       <div
         ref={scroller}
@@ -310,7 +325,7 @@ export function RaciGrid(props: RaciGridProps) {
         {...keys}
         {...pointer.handlers}
       >
-        <div className={styles.sheet} role="presentation" style={{ minWidth: width }}>
+        <div className={styles.sheet} role="presentation" style={{ width }}>
           <Head
             columns={columns}
             spans={spans}
@@ -500,6 +515,14 @@ export function RaciGrid(props: RaciGridProps) {
           />
         </div>
       </div>
+      {canEdit && missing > 0 && size.width - width > 220 ? (
+        <div className={styles.missing} style={{ left: width, height: metrics.owners + metrics.bodies }}>
+          {t('raci.column.missing', { count: missing })}
+          <Button size="small" onPress={props.onColumns}>
+            {t('raci.column.addMissing')}
+          </Button>
+        </div>
+      ) : null}
       {editor && place && current?.kind === 'activity' ? (
         <CellEditor
           key={`${current.key} ${place.holder}`}

@@ -6,6 +6,7 @@ import {
   type Level,
   type Seat,
   type ShownText,
+  type Text,
   textIn,
 } from 'shared/model'
 
@@ -19,6 +20,8 @@ export interface Column {
   readonly label: ShownText | undefined
   /** The whole name: what assistive technology and tooltips say. */
   readonly name: ShownText | undefined
+  /** Who sits in the seat: an institution or a body. */
+  readonly sitter: ShownText | undefined
   /** Whose it is: columns side by side with the same owner share one head. */
   readonly owner: Owner
 }
@@ -58,13 +61,15 @@ export function columnOf(design: Design, holder: Id, lang: Lang): Column | undef
   const seat = design.body(holder) ? undefined : design.seat(holder)
   const read = (text: Parameters<typeof textIn>[0]) => textIn(text, lang, design.languages)
   const name = seat ? read(seat.title) : read(body.name)
+  const sitter = seat ? sitterOf(design, seat, read) : undefined
   return {
     holder,
     body,
     seat,
     level: body.level ?? null,
     name,
-    label: (seat ? undefined : read(body.acronym)) ?? name,
+    sitter,
+    label: seat ? (name ?? sitter) : (read(body.acronym) ?? name),
     owner: ownerOf(design, body, seat, lang),
   }
 }
@@ -101,6 +106,17 @@ function ownerOf(design: Design, body: Body, seat: Seat | undefined, lang: Lang)
   if (text) return { key: `${prefix}/named:${text.value}`, kind: 'named', text: shortened(text), country }
   const level = body.level ?? null
   return { key: `${prefix}/level:${level}`, kind: 'level', level, country }
+}
+
+function sitterOf(
+  design: Design,
+  { heldBy }: Seat,
+  read: (text: Text | null | undefined) => ShownText | undefined,
+): ShownText | undefined {
+  if (!heldBy) return undefined
+  if ('body' in heldBy) return read(design.body(heldBy.body)?.name)
+  const { institution } = heldBy
+  return typeof institution === 'string' ? read(design.participant(institution)?.name) : read(institution)
 }
 
 /** «Ministerio de la Presidencia (MINPRE)» is known as MINPRE. */

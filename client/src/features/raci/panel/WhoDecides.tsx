@@ -7,15 +7,12 @@ import { columnOf } from '../model/columns.ts'
 import { type PartStep, type Step, whoDecides } from '../model/whoDecides.ts'
 import type { MapWords } from '../useWords.ts'
 import styles from './ActivityPanel.module.css'
+import { RowFindings } from './RowFindings.tsx'
 import { useSentences } from './useSentences.tsx'
 
 /** Who decides: a sentence, what the rules say, and the path from those who are told to the law. */
-export function WhoDecides(props: {
-  readonly activityId: Id
-  readonly words: MapWords
-  readonly findings: ReactNode
-}) {
-  const { activityId, words, findings } = props
+export function WhoDecides(props: { readonly activityId: Id; readonly words: MapWords }) {
+  const { activityId, words } = props
   const { t } = useTranslate()
   const { go } = useNavigate()
   const design = useDesign()
@@ -35,7 +32,7 @@ export function WhoDecides(props: {
           ))}
         </p>
       </div>
-      {findings ? <div className={styles.block}>{findings}</div> : null}
+      <RowFindings target={activityId} />
       <div className={styles.block}>
         <h4 className={styles.heading}>
           {t('raci.panel.path')}
