@@ -86,6 +86,7 @@ class Router {
   readonly #channels: readonly Channel[]
   readonly #ports = new Map<string, number[]>()
   readonly #trunks = new Map<Node, Trunk>()
+  readonly #rises = new Map<Node, { readonly net: number; readonly x: number }>()
   readonly #straight = new Map<string, number>()
   readonly #paths: Path[] = []
   #nets = 0
@@ -224,7 +225,9 @@ class Router {
 
   /** From the lower edge of the upper card, between the cards of the rows on the way, to the other's top. */
   #around({ relation, from, to, also }: Shown): void {
-    const net = this.#newNet()
+    const isRaised = relation.kind === 'reports-to' && from.parent === to && from.row < to.row
+    const rise = isRaised ? this.#riseOf(to) : undefined
+    const net = rise?.net ?? this.#newNet()
     if (from.row === to.row) {
       const ends: [End, End] = [this.#port(from, 'top', to), this.#port(to, 'top', from)]
       const [{ x: a }, { x: b }] = ends
@@ -237,7 +240,9 @@ class Router {
       return
     }
     const [upper, lower] = from.row < to.row ? [from, to] : [to, from]
-    const ends = this.#portsBetween(upper, lower)
+    const ends: readonly [End, End] = rise
+      ? [this.#port(upper, 'bottom', lower), { node: lower, at: 'top', x: rise.x }]
+      : this.#portsBetween(upper, lower)
     const xs = this.#grid.cross(upper.row + 1, lower.row - 1, ends[0].x, ends[1].x, net)
     const hops = this.#hops(upper.row + 1, ends[0].x, [...xs, ends[1].x], net)
     const longest = hops.reduce<Hop | undefined>(
@@ -263,6 +268,16 @@ class Router {
       at = to
     }
     return hops
+  }
+
+  /** Subordinates of a higher level than their superior share its end and, where they meet, their way. */
+  #riseOf(superior: Node): { readonly net: number; readonly x: number } {
+    let rise = this.#rises.get(superior)
+    if (!rise) {
+      rise = { net: this.#newNet(), x: this.#port(superior, 'top', superior).x }
+      this.#rises.set(superior, rise)
+    }
+    return rise
   }
 
   #newNet(): number {

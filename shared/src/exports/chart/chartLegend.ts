@@ -5,7 +5,7 @@ import { legendItem } from '../draw/legend.ts'
 import type { LegendItem } from '../draw/page.ts'
 import { chip, chipWidth, icon, notStatedMark, seatMark, words } from '../draw/shapes.ts'
 import { chipColours, coloursOf, theme } from '../draw/theme.ts'
-import { presides } from './card.ts'
+import { presides } from './cardFooter.ts'
 import { drawLine } from './lines.ts'
 
 /** The signs that a chart uses, and no others. */
