@@ -85,7 +85,11 @@ async function picture(
   await page.goto(server.ownerUrl)
   await page.getByRole('textbox').first().fill('Laura Méndez')
   await page.getByRole('textbox').first().press('Enter')
-  await page.getByRole('textbox').first().waitFor({ state: 'detached' }).catch(() => {})
+  await page
+    .getByRole('textbox')
+    .first()
+    .waitFor({ state: 'detached' })
+    .catch(() => {})
   for (const screen of screens) {
     if (only.length > 0 && !only.includes(screen.name)) continue
     await page.goto(server.url + screen.path(designId))
