@@ -158,6 +158,8 @@ function useLanguages() {
 }
 
 const same = 'same'
+/** A menu's items share one space of ids, and both lists hold languages. */
+const names = 'names:'
 
 function languageSections({
   t,
@@ -181,12 +183,12 @@ function languageSections({
       </MenuSection>
       <MenuSection
         title={t('shell.languageNames')}
-        selected={reader.followsInterface ? same : reader.lang}
-        onSelect={(id) => reader.setLang(id === same ? null : id)}
+        selected={names + (reader.followsInterface ? same : reader.lang)}
+        onSelect={(id) => reader.setLang(id === names + same ? null : id.slice(names.length))}
       >
-        <MenuItem id={same}>{t('shell.languageSame')}</MenuItem>
+        <MenuItem id={names + same}>{t('shell.languageSame')}</MenuItem>
         {ofDesign.map((id) => (
-          <MenuItem key={id} id={id}>
+          <MenuItem key={id} id={names + id}>
             {languageName(id, lang)}
           </MenuItem>
         ))}

@@ -10,7 +10,7 @@ import {
   useReactFlow,
   ViewportPortal,
 } from '@xyflow/react'
-import { type PointerEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { type PointerEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { CardBox, ChartGeometry } from 'shared/layout'
 import type { Id } from 'shared/model'
 import {
@@ -123,7 +123,7 @@ function Surface({ geometry, folded, onFold }: CanvasProps) {
 
   /** Brings a card into sight: only as far as needed, unless it is asked for by name. */
   const show = useCallback(
-    (card: CardBox, isAsked: boolean) => {
+    (card: CardBox, isAsked: boolean, isUrgent = false) => {
       const centre = { x: card.x + card.width / 2, y: card.y + card.height / 2 }
       const box = region.current?.getBoundingClientRect()
       if (!box) return
@@ -132,7 +132,7 @@ function Surface({ geometry, folded, onFold }: CanvasProps) {
         at.x > box.left + 80 && at.x < box.right - 80 && at.y > box.top + 110 && at.y < box.bottom - 60
       if (isInSight && !isAsked) return
       const zoom = isAsked ? Math.max(0.8, flow.getZoom()) : flow.getZoom()
-      void flow.setCenter(centre.x, centre.y, { zoom, duration: duration() })
+      void flow.setCenter(centre.x, centre.y, { zoom, duration: isUrgent ? 0 : duration() })
     },
     [flow],
   )
@@ -156,6 +156,12 @@ function Surface({ geometry, folded, onFold }: CanvasProps) {
     },
     [geometry],
   )
+
+  // A card whose name is being written has to be on the screen at once: keys that are pressed meanwhile are its own.
+  const isWritten = editing === null ? undefined : cards.get(editing)
+  useLayoutEffect(() => {
+    if (isWritten) show(isWritten, false, true)
+  }, [isWritten, show])
 
   const latest = useRef({ cards, show, select })
   latest.current = { cards, show, select }
