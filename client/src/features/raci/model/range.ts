@@ -26,10 +26,6 @@ export function boundsOf({ anchor, head }: Range): Bounds {
   }
 }
 
-export function isWithin({ top, bottom, left, right }: Bounds, { row, column }: Point): boolean {
-  return row >= top && row <= bottom && column >= left && column <= right
-}
-
 export function isSingle({ anchor, head }: Range): boolean {
   return anchor.row === head.row && anchor.column === head.column
 }
