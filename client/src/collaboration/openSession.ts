@@ -86,6 +86,8 @@ export function openSession({ id, role: firstRole, actor, onRoleChanged }: Sessi
     onStatus(connected) {
       isConnected = connected
       if (!connected) isSynced = false
+      // Told anew, with a newer clock: the others may still hold this person's goodbye.
+      if (connected) awareness.setLocalState(awareness.getLocalState())
       if (connected && refusal === 'store-failed') refusal = null
       if (!connected && hasAsked) showWhatIsHere()
       hasAsked = true

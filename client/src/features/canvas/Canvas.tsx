@@ -146,7 +146,7 @@ function Surface({ geometry, folded, onFold }: CanvasProps) {
     (instance: ReactFlowInstance<BodyNodeType>) => {
       const box = region.current?.getBoundingClientRect()
       if (!box) return
-      const whole = Math.min((box.width - 24) / geometry.width, (box.height - 84) / geometry.height)
+      const whole = Math.min((box.width - 24) / geometry.width, (box.height - 136) / geometry.height)
       const zoom = Math.min(1, Math.max(whole, 0.42))
       void instance.setViewport({
         x: Math.max(12, (box.width - geometry.width * zoom) / 2) - geometry.x * zoom,
