@@ -90,45 +90,87 @@ export const Head = memo(function Head(props: HeadProps) {
       <div role="row" aria-rowindex={2} className={styles.headRow} style={{ height: metrics.bodies }}>
         {drawn.map((at) => {
           const column = columns[at] as Column
-          const load = loads[at] as Load
-          const isActive = isHere && current === at
           return (
-            <div
+            <BodyHead
               key={column.holder}
-              role="columnheader"
-              aria-colindex={at + 2}
-              aria-label={words.column(column)}
-              aria-description={t('raci.column.detail', {
-                level: column.level ? t(`common.level.${column.level}`) : t('raci.group.noLevel'),
-                load: t('raci.column.letters', { count: load.letters }),
-              })}
-              aria-selected={isActive}
-              tabIndex={isActive ? 0 : -1}
-              title={words.column(column)}
-              className={styles.body}
-              style={{ left: metrics.name + at * metrics.cell, width: metrics.cell, height: metrics.bodies }}
-              data-level={column.level ?? 'none'}
-              data-row={-1}
-              data-column={at}
-              data-current={current === at || undefined}
-              data-active={isActive || undefined}
-              data-owner-start={(at > 0 && columns[at - 1]?.owner.key !== column.owner.key) || undefined}
-              data-grip="column"
-            >
-              <ColumnWords column={column} words={words} />
-              <LoadBar
-                load={load}
-                heaviest={heaviest}
-                set={props.set}
-                worst={worstOf(props.byTarget.get(column.holder))}
-              />
-            </div>
+              column={column}
+              index={at}
+              load={loads[at] as Load}
+              heaviest={heaviest}
+              metrics={metrics}
+              set={props.set}
+              words={words}
+              worst={worstOf(props.byTarget.get(column.holder))}
+              startsOwner={at > 0 && columns[at - 1]?.owner.key !== column.owner.key}
+              isCurrent={current === at}
+              isActive={isHere && current === at}
+            />
           )
         })}
       </div>
     </div>
   )
 })
+
+interface BodyHeadProps {
+  readonly column: Column
+  readonly index: number
+  readonly load: Load
+  readonly heaviest: number
+  readonly metrics: Metrics
+  readonly set: LetterSet
+  readonly words: MapWords
+  readonly worst: WordedFinding | undefined
+  readonly startsOwner: boolean
+  readonly isCurrent: boolean
+  readonly isActive: boolean
+}
+
+/** The head of one column: its name upright, the colour of its level, and what it carries. */
+const BodyHead = memo(function BodyHead(props: BodyHeadProps) {
+  const { column, index, load, metrics, words, isActive } = props
+  const { t } = useTranslate()
+  return (
+    <div
+      role="columnheader"
+      aria-colindex={index + 2}
+      aria-label={words.column(column)}
+      aria-description={t('raci.column.detail', {
+        level: column.level ? t(`common.level.${column.level}`) : t('raci.group.noLevel'),
+        load: t('raci.column.letters', { count: load.letters }),
+      })}
+      aria-selected={isActive}
+      tabIndex={isActive ? 0 : -1}
+      title={words.column(column)}
+      className={styles.body}
+      style={{ left: metrics.name + index * metrics.cell, width: metrics.cell, height: metrics.bodies }}
+      data-level={column.level ?? 'none'}
+      data-row={-1}
+      data-column={index}
+      data-current={props.isCurrent || undefined}
+      data-active={isActive || undefined}
+      data-owner-start={props.startsOwner || undefined}
+      data-grip="column"
+    >
+      <ColumnWords column={column} words={words} />
+      <LoadBar load={load} heaviest={props.heaviest} set={props.set} worst={props.worst} />
+    </div>
+  )
+}, hasSameHead)
+
+/** Each change of the design counts the load and judges anew: most columns come out as they were. */
+function hasSameHead(a: BodyHeadProps, b: BodyHeadProps): boolean {
+  const { load, worst, column, ...rest } = b
+  return (
+    column.body === a.column.body &&
+    column.seat === a.column.seat &&
+    column.label?.value === a.column.label?.value &&
+    column.sitter?.value === a.column.sitter?.value &&
+    Object.entries(rest).every(([key, value]) => Object.is(value, a[key as keyof BodyHeadProps])) &&
+    [...load.byLetter].join() === [...a.load.byLetter].join() &&
+    worst?.rule === a.worst?.rule
+  )
+}
 
 /** Of a body's findings those about its part in the map; the chart shows the others. */
 function worstOf(findings: readonly WordedFinding[] | undefined): WordedFinding | undefined {

@@ -150,7 +150,9 @@ export const ActivityRow = memo(function ActivityRow(props: ActivityRowProps) {
 
 const noLetters: readonly never[] = []
 
-function TotalCell({ count, columns, width }: { count: number; columns: number; width: number }) {
+/** How many answer for an activity: one is right, none and several are flagged. */
+const TotalCell = memo(function TotalCell(props: { count: number; columns: number; width: number }) {
+  const { count, columns, width } = props
   const { t } = useTranslate()
   const label =
     count === 0
@@ -170,7 +172,7 @@ function TotalCell({ count, columns, width }: { count: number; columns: number; 
       <span className={count === 1 ? styles.right : styles.wrong}>{count}</span>
     </div>
   )
-}
+})
 
 export interface GroupRowViewProps {
   readonly group: GroupRow
