@@ -99,7 +99,7 @@ export function RaciToolbar(props: {
         {set.letters.map((letter) => (
           <li key={letter}>
             <LetterChip letter={letter} meaning={set.meanings[letter]} />
-            {words.letter(letter)}
+            <span title={words.letter(letter)}>{words.letter(letter).replace(/\s*\(.*\)$/, '')}</span>
           </li>
         ))}
       </ul>

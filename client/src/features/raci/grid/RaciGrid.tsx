@@ -305,6 +305,7 @@ export function RaciGrid(props: RaciGridProps) {
   return (
     <div
       className={styles.frame}
+      data-narrow={metrics.isNarrow || undefined}
       style={
         {
           '--name': `${metrics.name}px`,
