@@ -13,7 +13,7 @@ import {
   pictureOf,
   readAfresh,
 } from '../testing/index.ts'
-import { designOf, type LiveDesign, openDocument } from './index.ts'
+import { designOf, type LiveDesign, openDocument, seedDocument } from './index.ts'
 
 /*
  * Anyone with the right to write may write anything that Yjs can hold, with any program. What is read from it
@@ -184,6 +184,18 @@ test('whatever is written into a document, the snapshot is a valid design and th
     { numRuns: 100 },
   )
   expect(faulty).toBeGreaterThan(30)
+})
+
+test('a design whose languages cannot be read still has one', () => {
+  const doc = new Y.Doc()
+  seedDocument(doc, designOf(new Y.Doc()).data)
+  const map = doc.getMap('design')
+  for (const key of [...map.keys()].filter((one) => one.startsWith('languages/'))) map.set(key, [null])
+
+  const { data, faults } = designOf(doc)
+
+  expect(data.languages).toEqual(['es'])
+  expect(faults).toContainEqual({ target: 'design', field: 'languages' })
 })
 
 test('a root of another kind is read as empty', () => {

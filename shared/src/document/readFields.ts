@@ -70,7 +70,8 @@ export function readFields(
 function readField(name: string, field: Field, kept: Kept | undefined, source: Source): unknown {
   const value =
     kept || field.of === 'longText' ? statedValue(name, field, kept ?? nothing, source) : undefined
-  const isAbsent = value === undefined || value === unfit || (value === null && isNeeded(field))
+  const lacks = Array.isArray(value) && value.length === 0 && field.filled === true
+  const isAbsent = value === undefined || value === unfit || lacks || (value === null && isNeeded(field))
   if (!isAbsent) return value
   if (value !== undefined || (isNeeded(field) && !isTextual(field))) source.report(name)
   return field.fallback
