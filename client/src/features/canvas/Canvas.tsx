@@ -1,6 +1,7 @@
 import '@xyflow/react/dist/base.css'
 import {
   type Connection,
+  EdgeLabelRenderer,
   type NodeChange,
   Panel,
   ReactFlow,
@@ -329,11 +330,12 @@ function Surface({ geometry, folded, onFold }: CanvasProps) {
         }}
         onConnect={({ source, target }: Connection) => structure.askLink(source, target)}
       >
+        {/* React Flow draws its edge labels below the cards, and its portal above them. */}
+        <EdgeLabelRenderer>
+          <Bands bands={geometry.bands} tray={geometry.tray} />
+          <Lines lines={geometry.lines} selected={selection} onSelect={(id) => select([id])} />
+        </EdgeLabelRenderer>
         <ViewportPortal>
-          <div className={styles.ground}>
-            <Bands bands={geometry.bands} tray={geometry.tray} />
-            <Lines lines={geometry.lines} selected={selection} onSelect={(id) => select([id])} />
-          </div>
           <Cursors others={others} />
           {current && !drag && editing === null && size !== 'block' ? (
             <ContextBar
