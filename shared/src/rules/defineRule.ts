@@ -23,6 +23,8 @@ export type MessageValue =
   /** Keys of the catalogue, such as `rules.words.level.strategic`. */
   | { readonly word: string }
   | { readonly words: readonly string[] }
+  /** Rules by id, said by their titles; one that is gone by its id. */
+  | { readonly rules: readonly string[] }
   | { readonly date: DateOnly }
   | { readonly country: string }
   | { readonly language: Lang }

@@ -100,6 +100,11 @@ function shown(value: MessageValue, reader: Reader): string | number {
       value.words.map((key) => translator.lookUp(key) ?? key),
       reader,
     )
+  if ('rules' in value)
+    return listed(
+      value.rules.map((id) => translator.lookUp(`rules.${id}.title`) ?? id),
+      reader,
+    )
   if ('date' in value) return dateIn(value.date, translator.lang)
   if ('country' in value) return nameOfCode(value.country, 'region', translator.lang)
   return nameOfCode(value.language, 'language', translator.lang)

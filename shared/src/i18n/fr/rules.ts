@@ -1,7 +1,9 @@
 import type { Messages } from '../messages.ts'
+import { countries } from './rules/countries.ts'
 import { form } from './rules/form.ts'
 import { instruments } from './rules/instruments.ts'
 import { oversight } from './rules/oversight.ts'
+import { participation } from './rules/participation.ts'
 import { raciColumns } from './rules/raciColumns.ts'
 import { raciRows } from './rules/raciRows.ts'
 import { raciStructure } from './rules/raciStructure.ts'
@@ -21,6 +23,8 @@ export const rules: Messages['rules'] = {
   ...raciStructure,
   ...structure,
   ...seats,
+  ...countries,
+  ...participation,
   ...oversight,
   ...instruments,
   ...shape,

@@ -26,6 +26,7 @@ function isEvaluation(design: Design, row: Activity): boolean {
   return (kind == null || kind === 'report') && namesAgenda(row) && textHolds(name, evaluationWords)
 }
 
-function namesAgenda({ name }: Activity): boolean {
+/** Whether a row is about the agenda or the strategy, by its name. */
+export function namesAgenda({ name }: Activity): boolean {
   return textHolds(name, agendaWords)
 }

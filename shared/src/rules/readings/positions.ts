@@ -1,5 +1,7 @@
 import { type Body, byId, type Design, type Id, normalised, type Seat } from '../../model/index.ts'
 import type { MessageValue } from '../defineRule.ts'
+import { institutionName, textHolds } from './roles.ts'
+import { planningWords } from './roleWords.ts'
 import { institutionKeys, keysOfInstitution } from './samePosition.ts'
 import { noWords, wordsOf } from './words.ts'
 
@@ -15,6 +17,12 @@ export function keysOfBody(design: Design, body: Body): string[] {
     ...wordsOf(body.name),
     ...(body.institution == null ? [] : keysOfInstitution(design, body.institution)),
   ]
+}
+
+/** The bodies in which an institution that a body is, or belongs to, holds a seat. */
+export function seatsHeldBy(design: Design, body: Body, seats: readonly Seat[]): readonly Seat[] {
+  const own = new Set(keysOfBody(design, body))
+  return seats.filter((seat) => institutionKeys(design, seat).some((key) => own.has(key)))
 }
 
 /**
@@ -65,4 +73,12 @@ function positionKeys(design: Design, seat: Seat): string[] {
     (titles.length > 0 ? titles : ['']).map((title) => `${key}|${title}`),
   )
   return seat.holder ? [...keys, `person|${normalised(seat.holder)}`] : keys
+}
+
+/** Whether a seat is that of the economy or of planning, by its title or by who sits there. */
+export function isPlanningSeat(design: Design, { title, heldBy }: Seat): boolean {
+  if (textHolds(title, planningWords)) return true
+  if (!heldBy) return false
+  if ('body' in heldBy) return textHolds(design.body(heldBy.body)?.name, planningWords)
+  return textHolds(institutionName(design, heldBy.institution), planningWords)
 }

@@ -185,6 +185,20 @@ export const ministryWords: readonly string[] = [
   "secretariat d'etat",
 ]
 
+/** The economy and planning, which a few rules take beside the budget. */
+export const planningWords: readonly string[] = [
+  'economia',
+  'economic*',
+  'economi*',
+  'economy',
+  'planificacion',
+  'planejamento',
+  'planeacion',
+  'planeamiento',
+  'planification',
+  'planning',
+]
+
 /** Whether normalised words hold one of the phrases as whole words. */
 export function holdsPhrase(words: string, phrases: readonly string[]): boolean {
   return phrases.some((phrase) => patternOf(phrase).test(words))

@@ -17,10 +17,17 @@ import { coordinationBodyMissing } from './coordination-body-missing.ts'
 import { coreAreaLeadNotOnDirective } from './core-area-lead-not-on-directive.ts'
 import { coreAreaMultipleLeads } from './core-area-multiple-leads.ts'
 import { coreAreaWithoutLead } from './core-area-without-lead.ts'
+import { countryWithoutNationalCoordinator } from './country-without-national-coordinator.ts'
+import { countryWithoutSeat } from './country-without-seat.ts'
+import { crossBorderBodyNoRotation } from './cross-border-body-no-rotation.ts'
 import { delegateWithoutRank } from './delegate-without-rank.ts'
+import { entityNameStale } from './entity-name-stale.ts'
 import { escalationWithoutDeadline } from './escalation-without-deadline.ts'
 import { evenVotesNoCasting } from './even-votes-no-casting.ts'
+import { financeNotAtStrategic } from './finance-not-at-strategic.ts'
 import { functionOverlap } from './function-overlap.ts'
+import { institutionalCommitteeMissing } from './institutional-committee-missing.ts'
+import { institutionalLeaderMissing } from './institutional-leader-missing.ts'
 import { leadAuthorityMissing } from './lead-authority-missing.ts'
 import { leadAuthorityMultiple } from './lead-authority-multiple.ts'
 import { leadAuthorityNoLevers } from './lead-authority-no-levers.ts'
@@ -36,10 +43,13 @@ import { meetingFrequencyInverted } from './meeting-frequency-inverted.ts'
 import { meetingFrequencyMissing } from './meeting-frequency-missing.ts'
 import { meetingFrequencyTooLow } from './meeting-frequency-too-low.ts'
 import { multipleApex } from './multiple-apex.ts'
+import { nameMissingLanguage } from './name-missing-language.ts'
 import { noEscalationPath } from './no-escalation-path.ts'
 import { oversightMissing } from './oversight-missing.ts'
 import { oversightNotIndependent } from './oversight-not-independent.ts'
 import { participationMissing } from './participation-missing.ts'
+import { participationUnbalanced } from './participation-unbalanced.ts'
+import { participationVoiceless } from './participation-voiceless.ts'
 import { positionOvercommitted } from './position-overcommitted.ts'
 import { principleNotEmbodied } from './principle-not-embodied.ts'
 import { quorumMissing } from './quorum-missing.ts'
@@ -50,9 +60,11 @@ import { seatDuplicate } from './seat-duplicate.ts'
 import { seatVacant } from './seat-vacant.ts'
 import { singleChildChain } from './single-child-chain.ts'
 import { spanOfControlWide } from './span-of-control-wide.ts'
+import { subnationalMissing } from './subnational-missing.ts'
 import { temporaryWithoutEnd } from './temporary-without-end.ts'
 import { tooManyLayers } from './too-many-layers.ts'
 import { tooManyWorkingGroups } from './too-many-working-groups.ts'
+import { waiverExpired } from './waiver-expired.ts'
 
 export const structure = [
   levelMissing,
@@ -109,5 +121,17 @@ export const structure = [
   oversightMissing,
   oversightNotIndependent,
   agendaSelfEvaluated,
+  participationVoiceless,
+  participationUnbalanced,
+  institutionalLeaderMissing,
+  institutionalCommitteeMissing,
+  financeNotAtStrategic,
+  subnationalMissing,
+  countryWithoutSeat,
+  countryWithoutNationalCoordinator,
+  crossBorderBodyNoRotation,
+  nameMissingLanguage,
+  entityNameStale,
+  waiverExpired,
   approachNotDeclared,
 ]
