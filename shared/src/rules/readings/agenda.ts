@@ -9,10 +9,10 @@ const evaluationWords: readonly string[] = ['evalu*', 'avali*', 'assess*', 'revi
 /** The rows that carry the agenda out, and those that evaluate it. */
 export const agendaOf = oncePer((design: Design) => {
   const evaluations = design.activitiesInOrder.filter((row) => isEvaluation(design, row))
+  const isEvaluating = new Set(evaluations)
   const evaluated = new Set(evaluations.map((row) => verifiedBy(design, row)))
   const executions = design.activitiesInOrder.filter(
-    (row) =>
-      !evaluations.includes(row) && (evaluated.has(row) || (row.kind === 'execute' && namesAgenda(row))),
+    (row) => !isEvaluating.has(row) && (evaluated.has(row) || (row.kind === 'execute' && namesAgenda(row))),
   )
   return { executions, evaluations }
 })

@@ -21,10 +21,10 @@ export const agendaSelfEvaluated = defineRule({
     const staffed = evaluations.filter((row) => partOf(row).length > 0)
     if (staffed.some((row) => partOf(row).every((body) => !executing.has(body)))) return
     const both = new Set(staffed.flatMap(partOf).filter((body) => executing.has(body)))
+    const busy = new Set([...executing].map(({ id }) => `move:${id}`))
     for (const body of [...both].sort(byId)) {
       const [check, ...others] = staffed.filter((row) => partOf(row).includes(body))
       const offered = check && others.length === 0 ? handOverCheck(design, check, body, asOf) : []
-      const busy = new Set([...executing].map(({ id }) => `move:${id}`))
       yield {
         message: 'same',
         data: { body: { name: body.id } },

@@ -1,8 +1,6 @@
 import { defineRule } from '../../defineRule.ts'
 import { openSeat } from '../../fixes/seating.ts'
-import { isCompositionKnown } from '../../readings/composition.ts'
-import { memberSeats } from '../../readings/membership.ts'
-import { isHolderStated } from '../../readings/positions.ts'
+import { directiveTables } from '../../readings/directiveTables.ts'
 import { keysOfVoice, voicesOf } from '../../readings/voices.ts'
 
 /**
@@ -18,16 +16,11 @@ export const coreAreaLeadNotOnDirective = defineRule({
   sources: ['own'],
   *check(body, design) {
     if (body.level !== 'operational' || !body.leads || body.leads.length === 0) return
-    const tables = design.bodiesInChartOrder.filter(
-      ({ kind, level }) => kind === 'collegiate' && level === 'directive',
-    )
+    const { tables, isOpen } = directiveTables(design)
     if (tables.length === 0) return
     const seated = voicesOf(design).get('directive')?.seats
     if (keysOfVoice(design, body).some((key) => seated?.has(key))) return
     const answer = { data: { body: { name: body.id } }, targets: [body.id] }
-    const isOpen = tables.some(
-      (table) => !isCompositionKnown(design, table) || !memberSeats(design, table).every(isHolderStated),
-    )
     if (isOpen) yield { notStated: 'seats', ...answer }
     else
       yield {
