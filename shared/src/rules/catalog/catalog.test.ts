@@ -12,7 +12,6 @@ import { designFrom } from '../../model/index.ts'
 import { anyBrokenDesign } from '../../testing/brokenDesigns.ts'
 import { evaluate, type Finding } from '../engine.ts'
 import { reportOf } from '../report.ts'
-import { findingKey } from '../waivers.ts'
 import { catalog } from './index.ts'
 
 const catalogues: Readonly<Record<InterfaceLang, Messages>> = { en, es, pt, fr }
@@ -61,7 +60,7 @@ describe('on any design, however broken', () => {
       fc.property(anyBrokenDesign(), fc.constantFrom('draft', 'submit'), (design, stage) => {
         const evaluation = evaluate(design, { stage, today })
         expect(evaluation.findings.filter(({ rule }) => rule === 'rule-failed')).toEqual([])
-        const places = evaluation.findings.map(({ rule, targets }) => findingKey(rule, targets))
+        const places = evaluation.findings.map(placeOf)
         expect(places).toEqual([...new Set(places)])
         for (const [lang, messages] of Object.entries(catalogues)) {
           const report = reportOf(evaluation, design, createTranslator(lang as InterfaceLang, messages))
@@ -108,7 +107,7 @@ describe('on any design, however broken', () => {
             const named = `${finding.rule} ${finding.targets.join(' ')} ${fix.id}`
             if (typeof mended === 'string') throw new Error(`${named} is refused: ${mended}`)
             const after = evaluate(mended, { stage, today }).findings
-            expect(keysOf(after), named).not.toContain(findingKey(finding.rule, finding.targets))
+            expect(keysOf(after), named).not.toContain(placeOf(finding))
             expect(
               keysOf(after.filter(isError)).filter((error) => !errors.has(error)),
               named,
@@ -122,9 +121,17 @@ describe('on any design, however broken', () => {
 })
 
 function keysOf(findings: readonly Finding[]): string[] {
-  return findings.map(({ rule, targets }) => findingKey(rule, targets))
+  return findings.map(placeOf)
 }
 
 function isError(finding: Finding): boolean {
   return finding.severity === 'error'
+}
+
+/**
+ * Where a finding is, its targets in their order: where three bodies all report to one another, each has two
+ * superiors, and three findings name the same three bodies.
+ */
+function placeOf({ rule, targets }: Pick<Finding, 'rule' | 'targets'>): string {
+  return `${rule} ${targets.join(' ')}`
 }
