@@ -19,12 +19,6 @@ export function keysOfBody(design: Design, body: Body): string[] {
   ]
 }
 
-/** The bodies in which an institution that a body is, or belongs to, holds a seat. */
-export function seatsHeldBy(design: Design, body: Body, seats: readonly Seat[]): readonly Seat[] {
-  const own = new Set(keysOfBody(design, body))
-  return seats.filter((seat) => institutionKeys(design, seat).some((key) => own.has(key)))
-}
-
 /**
  * Groups seats by the position that holds them: the same person, or the same institution with the same title or
  * none. Each group by id, the groups by their first seat; seats of which nobody is said to hold them are left out.

@@ -39,7 +39,8 @@ export const functionWithoutRow = defineRule({
       message: 'absent',
       data: { body: { name: body.id }, functions: { texts: open }, count: open.length },
       targets: [body.id],
-      fixes: addRows(design, body, open, asOf),
+      // Where people drive, a new row asks for a voice from outside first, and its lack would be an error.
+      fixes: design.data.approach === 'people-driven' ? [] : addRows(design, body, open, asOf),
     }
   },
 })
