@@ -1,0 +1,35 @@
+import { useEffect, useRef } from 'react'
+import { useFindings } from '../../state/index.ts'
+import { keyOf } from './findingKey.ts'
+import { currentFinding } from './panelState.ts'
+import { useGoTo } from './useGoTo.ts'
+
+/** `F8` goes to the next open finding and `Shift+F8` to the one before, in every view. */
+export function useFindingKeys(onStep: () => void): void {
+  const { findings } = useFindings()
+  const goTo = useGoTo()
+  const latest = useRef({ findings, goTo, onStep })
+  latest.current = { findings, goTo, onStep }
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.key !== 'F8' || event.ctrlKey || event.altKey || event.metaKey) return
+      // A dialog over the view has the word.
+      if (document.querySelector('[aria-modal="true"]')) return
+      event.preventDefault()
+      const open = latest.current.findings.filter((finding) => !finding.waived)
+      const next = open[stepFrom(open.map(keyOf), currentFinding.get(), event.shiftKey ? -1 : 1)]
+      if (!next) return
+      latest.current.onStep()
+      latest.current.goTo(next)
+    }
+    addEventListener('keydown', press)
+    return () => removeEventListener('keydown', press)
+  }, [])
+}
+
+/** The index to go to from the current one, round and round; a current one that was mended starts anew. */
+export function stepFrom(keys: readonly string[], current: string | null, by: 1 | -1): number {
+  const at = current === null ? -1 : keys.indexOf(current)
+  if (at < 0) return by === 1 ? 0 : keys.length - 1
+  return (at + by + keys.length) % keys.length
+}
