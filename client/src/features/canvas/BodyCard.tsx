@@ -12,7 +12,8 @@ export const kindIcons = {
   office: UserRound,
 } as const satisfies Record<BodyKind, unknown>
 
-export type FindingCounts = Pick<Counts, 'error' | 'warning' | 'advice'>
+export const severities = ['error', 'warning', 'advice'] as const
+export type FindingCounts = Pick<Counts, (typeof severities)[number]>
 
 interface BodyCardProps {
   readonly content: CardContent
@@ -26,6 +27,8 @@ export const BodyCard = memo(function BodyCard({ content, letterSet, findings }:
   const { name, acronym, kind } = content
   const Icon = kindIcons[kind]
   const words = name?.value ?? t('common.unnamed.body')
+  // Room for the word beside the mark: nothing else stands in the footer but what is not stated.
+  const hasRoom = content.transversal && content.seats.length === 0 && content.letters.length === 0
   return (
     <>
       <div className={styles.head}>
@@ -41,7 +44,7 @@ export const BodyCard = memo(function BodyCard({ content, letterSet, findings }:
         </span>
       </div>
       <span className={styles.block} aria-hidden>
-        {acronym ?? words}
+        {acronym ?? initialsOf(words)}
       </span>
       {content.institution ? (
         <p className={styles.institution} title={content.institution}>
@@ -51,7 +54,7 @@ export const BodyCard = memo(function BodyCard({ content, letterSet, findings }:
       ) : null}
       <div className={styles.foot}>
         {acronym ? <b className={styles.acronym}>{acronym}</b> : null}
-        <Seats content={content} />
+        <Seats content={content} isShort={hasRoom} />
         <span className={styles.space} />
         {content.letters.slice(0, 2).map(({ letter, count }) => (
           <span key={letter} className={styles.held} title={t('chart.holdsLetter', { letter, count })}>
@@ -60,8 +63,9 @@ export const BodyCard = memo(function BodyCard({ content, letterSet, findings }:
           </span>
         ))}
         {content.transversal ? (
-          <span title={t('chart.transversal')}>
+          <span className={styles.mark} title={t('chart.transversal')}>
             <ArrowLeftRight size={12} aria-label={t('chart.transversal')} />
+            {hasRoom ? t('chart.transversal') : null}
           </span>
         ) : null}
         {content.legalBasis === 'stated' ? (
@@ -76,7 +80,7 @@ export const BodyCard = memo(function BodyCard({ content, letterSet, findings }:
 })
 
 /** The seats of a collegiate body, one mark each or their number; of others, whether they decide. */
-function Seats({ content }: { readonly content: CardContent }) {
+function Seats({ content, isShort }: { readonly content: CardContent; readonly isShort: boolean }) {
   const { t } = useTranslate()
   const { seats, seatsAs, kind, composition, mandate, vacant, institution } = content
   if (kind !== 'collegiate') {
@@ -85,7 +89,9 @@ function Seats({ content }: { readonly content: CardContent }) {
     return <NotStated words={t('chart.mandateUnknown')} />
   }
   if (seats.length === 0)
-    return composition === 'not-stated' ? <NotStated words={t('chart.seatsUnknown')} /> : null
+    return composition === 'not-stated' ? (
+      <NotStated words={t(isShort ? 'chart.notStated' : 'chart.seatsUnknown')} />
+    ) : null
   return (
     <span className={styles.seats} title={t('chart.members', { count: seats.length })}>
       {seatsAs === 'marks'
@@ -123,20 +129,38 @@ function NotStated({ words }: { readonly words: string }) {
   )
 }
 
+/** How many findings there are of each severity; from afar, the mark of the worst alone. */
 function FindingBadges({ counts }: { readonly counts: FindingCounts }) {
   const { t } = useTranslate()
-  const severities = (['error', 'warning', 'advice'] as const).filter((severity) => counts[severity] > 0)
+  const found = severities.filter((severity) => counts[severity] > 0)
+  const [worst] = found
   return (
-    <span className={styles.badges}>
-      {severities.map((severity) => (
-        <SeverityMark
-          key={severity}
-          severity={severity}
-          count={counts[severity]}
-          label={t(`common.severityCount.${severity}`, { count: counts[severity] })}
-          isPill
-        />
-      ))}
-    </span>
+    <>
+      <span className={styles.badges}>
+        {found.map((severity) => (
+          <SeverityMark
+            key={severity}
+            severity={severity}
+            count={counts[severity]}
+            label={t(`common.severityCount.${severity}`, { count: counts[severity] })}
+            isPill
+          />
+        ))}
+      </span>
+      {worst ? <SeverityMark severity={worst} size={14} className={styles.dot ?? ''} /> : null}
+    </>
   )
+}
+
+/** The capitals of a name, or its first letters: what a block has room for. */
+export function initialsOf(words: string): string {
+  const parts = words.split(/[\s()·,/-]+/u).filter(Boolean)
+  const capitals = parts.filter((part) => /^\p{Lu}/u.test(part))
+  const taken = capitals.length > 1 ? capitals : parts
+  if (taken.length === 1) return [...(taken[0] ?? '')].slice(0, 4).join('')
+  return taken
+    .slice(0, 5)
+    .map((part) => [...part][0] ?? '')
+    .join('')
+    .toLocaleUpperCase()
 }

@@ -1,18 +1,15 @@
 import '@xyflow/react/dist/base.css'
 import {
-  type Connection,
   EdgeLabelRenderer,
-  type NodeChange,
-  Panel,
   ReactFlow,
-  type ReactFlowInstance,
   ReactFlowProvider,
   useStore as useFlowStore,
+  useOnViewportChange,
   useReactFlow,
-  ViewportPortal,
 } from '@xyflow/react'
-import { type PointerEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import type { CardBox, ChartGeometry } from 'shared/layout'
+import { type MouseEvent, type PointerEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import type { Point } from 'shared/layout'
 import type { Id } from 'shared/model'
 import {
   useAccess,
@@ -24,256 +21,183 @@ import {
   useSelection,
   useTranslate,
 } from '../../state/index.ts'
-import { mayStandUnder } from '../../state/structure/edits.ts'
+import { useChartTaste, useFolding, useKeptViewport } from '../../state/structure/chartView.ts'
+import { ask } from '../../state/structure/questions.ts'
 import { useStructure } from '../../state/structure/useStructure.ts'
-import { useToast } from '../../ui/index.ts'
 import { Bands } from './Bands.tsx'
-import { BodyNode, type BodyNodeType, type CardActs } from './BodyNode.tsx'
+import { BodyNode, type BodyNodeType, type CardActs, type Where } from './BodyNode.tsx'
 import styles from './Canvas.module.css'
+import { ChartTools } from './ChartTools.tsx'
 import { ContextBar } from './ContextBar.tsx'
 import { Cursors } from './Cursors.tsx'
+import { DragHints } from './DragHints.tsx'
 import { keyAction } from './keyAction.ts'
 import { Legend } from './Legend.tsx'
 import { Lines } from './Lines.tsx'
+import { NameEditor } from './NameEditor.tsx'
+import { useCardDrag } from './useCardDrag.ts'
+import { useFollowing } from './useFollowing.ts'
+import { useGeometry } from './useGeometry.ts'
+import { useLinking } from './useLinking.ts'
 import { useNodes } from './useNodes.ts'
+import { useSight } from './useSight.ts'
 import { walk } from './walk.ts'
 import { ZoomControl } from './ZoomControl.tsx'
+import { scaleStep, sizeAt } from './zoomSteps.ts'
 
 const nodeTypes = { body: BodyNode }
 const noEdges: never[] = []
-/** Closer than this nobody needs, farther than this nothing can be read. */
-const zooms = { least: 0.08, most: 2 }
+/** Closer than this nobody needs, farther than this nothing can be told apart. */
+const zooms = { least: 0.05, most: 2 }
 /** A drag shorter than this was a click. */
-const slack = 4
-
-export interface CanvasProps {
-  readonly geometry: ChartGeometry
-  readonly folded: ReadonlySet<Id>
-  onFold(id: Id, isFolded: boolean): void
-}
+const slack = 5
 
 /** The chart: cards in bands, lines between them; drawn by React Flow from our own layout. */
-export function Canvas(props: CanvasProps) {
+export function Canvas() {
   return (
     <ReactFlowProvider>
-      <Surface {...props} />
+      <Surface />
     </ReactFlowProvider>
   )
 }
 
-interface Drag {
-  readonly id: Id
-  readonly x: number
-  readonly y: number
-  readonly over: Id | null
-}
-
-function Surface({ geometry, folded, onFold }: CanvasProps) {
+function Surface() {
   const { t } = useTranslate()
   const design = useDesign()
   const { lang, nameOf } = useReader()
   const { canEdit } = useAccess()
   const { selected, select } = useSelection()
-  const { others, update } = usePresence()
   const structure = useStructure()
+  const { fold, reveal } = useFolding()
+  const { isTabFree, hasLegend } = useChartTaste()
   const run = useRun()
-  const toast = useToast()
   const flow = useReactFlow<BodyNodeType>()
-  const focusRequest = useFocusRequest()
   const region = useRef<HTMLElement>(null)
   const [editing, setEditing] = useState<Id | null>(null)
-  const [drag, setDrag] = useState<Drag | null>(null)
-  const [pulsing, setPulsing] = useState<Id | null>(null)
-  const size = useFlowStore(({ transform: [, , zoom] }) =>
-    zoom >= 0.75 ? 'full' : zoom >= 0.4 ? 'compact' : 'block',
-  )
+  const size = useFlowStore(({ transform: [, , zoom] }) => sizeAt(zoom))
 
+  const placed = useGeometry()
+  const { geometry } = placed
   const cards = useMemo(() => new Map(geometry.cards.map((card) => [card.id, card])), [geometry])
+  const boxOf = useCallback((id: Id) => cards.get(id), [cards])
+  const sight = useSight(region, geometry, boxOf)
+  const toChart = useCallback((point: Point) => flow.screenToFlowPosition(point), [flow])
   const selection = useMemo(() => new Set(selected), [selected])
-  const current = selected.length === 1 ? selected[0] : undefined
+  const current = selected.length === 1 && cards.has(selected[0] ?? '') ? selected[0] : undefined
 
-  const add = useCallback(
-    (id: Id, where: 'child' | 'sibling' | 'adviser') => {
-      const made =
-        where === 'child'
-          ? structure.addChild(id)
-          : where === 'sibling'
-            ? structure.addSibling(id)
-            : structure.addAdviser(id)
-      if (!made) return
-      onFold(id, false)
-      select([made])
-      setEditing(made)
+  const { drag, future, handlers } = useCardDrag(placed, cards, toChart)
+  const { linking, start: startLine } = useLinking(geometry, toChart)
+  const pulsing = useAskedFor(cards, geometry.lines, sight, reveal)
+  useScale(region)
+  useFollowing(current, cards, sight)
+
+  const edit = useCallback((id: Id) => {
+    // At once, so that no letter of a quick typist falls beside the field.
+    flushSync(() => setEditing(id))
+  }, [])
+  const begin = useCallback(
+    (id: Id | undefined) => {
+      if (!id) return
+      select([id])
+      edit(id)
     },
-    [structure, select, onFold],
+    [select, edit],
+  )
+  const add = useCallback(
+    (id: Id, where: Where) => {
+      fold(id, false)
+      if (where === 'child') begin(structure.addChild(id))
+      else if (where === 'sibling') begin(structure.addSibling(id))
+      else begin(structure.addAdviser(id))
+    },
+    [structure, fold, begin],
   )
   const acts = useMemo<CardActs>(
-    () => ({
-      add,
-      unfold: (id) => onFold(id, false),
-      endEditing(id, words) {
-        setEditing(null)
-        if (words !== null) run({ type: 'setWords', collection: 'bodies', id, field: 'name', lang, words })
-        region.current?.focus({ preventScroll: true })
-      },
-    }),
-    [add, onFold, run, lang],
+    () => ({ add, unfold: (id) => fold(id, false), startLine }),
+    [add, fold, startLine],
   )
+  const nodes = useNodes({ geometry, selection, drag, linking, pulsing, acts })
 
-  const nodes = useNodes({ geometry, selection, editing, drag, pulsing, acts })
-
-  /** Brings a card into sight: only as far as needed, unless it is asked for by name. */
-  const show = useCallback(
-    (card: CardBox, isAsked: boolean, isUrgent = false) => {
-      const centre = { x: card.x + card.width / 2, y: card.y + card.height / 2 }
-      const box = region.current?.getBoundingClientRect()
-      if (!box) return
-      const at = flow.flowToScreenPosition(centre)
-      const isInSight =
-        at.x > box.left + 80 && at.x < box.right - 80 && at.y > box.top + 110 && at.y < box.bottom - 60
-      if (isInSight && !isAsked) return
-      const zoom = isAsked ? Math.max(0.8, flow.getZoom()) : flow.getZoom()
-      void flow.setCenter(centre.x, centre.y, { zoom, duration: isUrgent ? 0 : duration() })
-    },
-    [flow],
-  )
-
-  const fit = useCallback(
-    () => void flow.fitBounds(geometry, { padding: 0.04, duration: duration() }),
-    [flow, geometry],
-  )
-  /** The first sight: all of it where that can be read, else its upper part. Never larger than life. */
-  const start = useCallback(
-    (instance: ReactFlowInstance<BodyNodeType>) => {
-      const box = region.current?.getBoundingClientRect()
-      if (!box) return
-      const whole = Math.min((box.width - 24) / geometry.width, (box.height - 136) / geometry.height)
-      const zoom = Math.min(1, Math.max(whole, 0.42))
-      void instance.setViewport({
-        x: Math.max(12, (box.width - geometry.width * zoom) / 2) - geometry.x * zoom,
-        y: 64 - geometry.y * zoom,
-        zoom,
-      })
-    },
-    [geometry],
-  )
-
-  // A card whose name is being written has to be on the screen at once: keys that are pressed meanwhile are its own.
-  const isWritten = editing === null ? undefined : cards.get(editing)
-  useLayoutEffect(() => {
-    if (isWritten) show(isWritten, false, true)
-  }, [isWritten, show])
-
-  const latest = useRef({ cards, show, select })
-  latest.current = { cards, show, select }
+  // What is being named, and what was just selected by key, is in sight.
+  const edited = editing === null ? undefined : cards.get(editing)
+  const latest = useRef({ sight, cards })
+  latest.current = { sight, cards }
+  const isPlaced = edited !== undefined
   useEffect(() => {
-    if (!focusRequest || !('id' in focusRequest.focus)) return
-    const { id } = focusRequest.focus
-    const { cards: placed, show: bring, select: point } = latest.current
-    const card = placed.get(id)
-    point([id])
-    if (!card) return
-    bring(card, true)
-    setPulsing(id)
-    const timer = setTimeout(() => setPulsing(null), 2000)
-    return () => clearTimeout(timer)
-  }, [focusRequest])
+    const card = editing === null ? undefined : latest.current.cards.get(editing)
+    if (isPlaced && card) latest.current.sight.show(card, { isRead: true, isAtOnce: true })
+  }, [editing, isPlaced])
+
+  const focus = () => region.current?.focus({ preventScroll: true })
+  const rename = (id: Id, words: string | null) => {
+    setEditing(null)
+    if (words !== null) run({ type: 'setWords', collection: 'bodies', id, field: 'name', lang, words })
+    focus()
+  }
+  const openMenu = (ids: readonly Id[], anchor: Element) => {
+    ask({ about: 'menu', ids, anchor, rename: edit, made: begin })
+  }
 
   const press = (event: React.KeyboardEvent) => {
     if (event.target !== region.current) return
-    const action = keyAction(event, { current, count: selected.length, canEdit })
+    const action = keyAction(event, { current, count: selected.length, canEdit, isTabFree })
     if (!action) return
-    event.preventDefault()
+    // The key that begins a name goes on to the field.
+    if (action.kind !== 'type') event.preventDefault()
     event.stopPropagation()
     const id = current as Id
     switch (action.kind) {
       case 'walk': {
         const next = walk(design, cards, current, action.direction)
-        if (!next) return
+        const card = cards.get(next ?? '')
+        if (!next || !card) return
         select([next])
-        const card = cards.get(next)
-        if (card) show(card, false)
-        return
+        return sight.show(card)
       }
       case 'add':
         return add(id, action.where)
-      case 'addTop': {
-        const made = structure.addTop()
-        if (made) {
-          select([made])
-          setEditing(made)
-        }
-        return
-      }
+      case 'addTop':
+        return begin(structure.addTop())
       case 'rename':
-        return setEditing(id)
+      case 'type':
+        return edit(id)
       case 'promote':
         return void structure.promote(id)
       case 'demote':
         return void structure.demote(id)
       case 'reorder':
         return void structure.reorder(id, action.by)
-      case 'duplicate': {
-        const made = structure.duplicate(id)
-        if (made) select([made])
-        return
-      }
+      case 'duplicate':
+        return begin(structure.duplicate(id))
       case 'delete':
-        return structure.askDelete(selected.filter((one) => design.body(one)))
+        return deleteSelected()
       case 'fold':
-        return onFold(id, action.isFolded)
+        return fold(id, action.isFolded)
+      case 'selectAll':
+        return select(geometry.cards.map((card) => card.id))
+      case 'menu': {
+        const anchor = region.current?.querySelector(`[data-body="${CSS.escape(selected[0] ?? '')}"]`)
+        return openMenu(selected, anchor ?? event.currentTarget)
+      }
       case 'leave':
         return select([])
     }
   }
-
-  const dragging = (changes: NodeChange<BodyNodeType>[]) => {
-    for (const change of changes) {
-      if (change.type !== 'position' || !change.position || !change.dragging) continue
-      const card = cards.get(change.id)
-      if (!card) continue
-      const { x, y } = change.position
-      const over = cardAt(geometry, { x: x + card.width / 2, y: y + card.height / 2 }, change.id)
-      setDrag({ id: change.id, x, y, over })
-      update({ drag: { id: change.id, x: Math.round(x), y: Math.round(y), over } })
-    }
-  }
-  const drop = () => {
-    if (!drag) return
-    const card = cards.get(drag.id)
-    setDrag(null)
-    update({ drag: null })
-    if (!card || Math.hypot(drag.x - card.x, drag.y - card.y) < slack) return
-    select([drag.id])
-    if (drag.over === null) {
-      run({ type: 'placeCard', id: drag.id, position: { x: Math.round(drag.x), y: Math.round(drag.y) } })
-    } else if (mayStandUnder(design, drag.id, drag.over)) {
-      structure.moveUnder([drag.id], drag.over)
-    } else {
-      toast.show({ text: t('chart.dropOnOwn'), tone: 'error' })
-    }
-  }
-  // Escape while dragging puts the card back.
-  useEffect(() => {
-    if (!drag) return
-    const cancel = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return
-      setDrag(null)
-      update({ drag: null })
-    }
-    addEventListener('keydown', cancel, true)
-    return () => removeEventListener('keydown', cancel, true)
-  }, [drag, update])
-
-  const lastCursor = useRef(0)
-  const point = (event: PointerEvent) => {
-    if (others.length === 0 || event.timeStamp - lastCursor.current < 100) return
-    lastCursor.current = event.timeStamp
-    const { x, y } = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY })
-    update({ cursor: { x: Math.round(x), y: Math.round(y) } })
+  const deleteSelected = () => {
+    const [only] = selected
+    const line = selected.length === 1 && only ? design.relation(only) : undefined
+    if (!line) structure.askDelete(selected.filter((id) => design.body(id)))
+    else if (run({ type: 'removeRelation', id: line.id })) select([])
   }
 
-  const selectedName = current ? (nameOf(current)?.value ?? t('common.unnamed.body')) : ''
+  const choose = (event: MouseEvent, id: Id) => {
+    focus()
+    if (!(event.shiftKey || event.ctrlKey || event.metaKey)) select([id])
+    else select(selection.has(id) ? selected.filter((one) => one !== id) : [...selected, id])
+  }
+  const pointing = usePointing(toChart)
+  const keeping = useKeptViewport()
+
   return (
     <section
       ref={region}
@@ -283,28 +207,28 @@ function Surface({ geometry, folded, onFold }: CanvasProps) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the chart is walked with the keyboard as a whole
       tabIndex={0}
       data-size={size}
-      data-dragging={drag ? true : undefined}
+      data-dragging={drag || linking ? true : undefined}
+      data-chosen={current ? true : undefined}
       onKeyDown={press}
-      onPointerMove={point}
-      onPointerLeave={() => update({ cursor: null })}
+      {...pointing}
     >
       <p id="chart-keys" className="visually-hidden">
-        {t('chart.keys')}
+        {t(isTabFree ? 'chart.keysTabFree' : 'chart.keys')}
       </p>
       <p className="visually-hidden" aria-live="polite">
-        {selectedName ? t('chart.selected', { name: selectedName }) : ''}
+        {current ? t('chart.selected', { name: nameOf(current)?.value ?? t('common.unnamed.body') }) : ''}
       </p>
       <ReactFlow<BodyNodeType>
         nodes={nodes}
         edges={noEdges}
         nodeTypes={nodeTypes}
-        onInit={start}
+        onInit={sight.start}
+        onMoveEnd={(_, viewport) => keeping.keep(viewport)}
         minZoom={zooms.least}
         maxZoom={zooms.most}
         onlyRenderVisibleElements
         nodesFocusable={false}
         nodesDraggable={canEdit && editing === null}
-        nodesConnectable={canEdit}
         elementsSelectable={false}
         disableKeyboardA11y
         deleteKeyCode={null}
@@ -315,64 +239,138 @@ function Surface({ geometry, folded, onFold }: CanvasProps) {
         zoomOnPinch
         nodeDragThreshold={slack}
         proOptions={{ hideAttribution: true }}
-        onNodesChange={dragging}
-        onNodeDragStop={drop}
-        onNodeClick={(event, { id }) => {
-          region.current?.focus({ preventScroll: true })
-          if (event.shiftKey || event.ctrlKey || event.metaKey) {
-            select(selection.has(id) ? selected.filter((one) => one !== id) : [...selected, id])
-          } else select([id])
+        {...handlers}
+        onNodeClick={(event, { id }) => choose(event, id)}
+        onNodeDoubleClick={(_, { id }) => canEdit && edit(id)}
+        onNodeContextMenu={(event, { id }) => {
+          event.preventDefault()
+          const ids = selection.has(id) ? selected : [id]
+          focus()
+          select(ids)
+          openMenu(ids, event.currentTarget as Element)
         }}
-        onNodeDoubleClick={(_, { id }) => canEdit && setEditing(id)}
         onPaneClick={() => {
-          region.current?.focus({ preventScroll: true })
+          focus()
           select([])
         }}
-        onConnect={({ source, target }: Connection) => structure.askLink(source, target)}
       >
-        {/* React Flow draws its edge labels below the cards, and its portal above them. */}
+        {/* React Flow draws its edge labels below the cards. */}
         <EdgeLabelRenderer>
           <Bands bands={geometry.bands} tray={geometry.tray} />
           <Lines lines={geometry.lines} selected={selection} onSelect={(id) => select([id])} />
         </EdgeLabelRenderer>
-        <ViewportPortal>
-          <Cursors others={others} />
-          {current && !drag && editing === null && size !== 'block' ? (
-            <ContextBar
-              id={current}
-              card={cards.get(current)}
-              isFolded={folded.has(current)}
-              onAdd={add}
-              onRename={setEditing}
-              onFold={onFold}
-            />
-          ) : null}
-        </ViewportPortal>
-        <Panel position="bottom-left" className={styles.panel ?? ''}>
-          <Legend geometry={geometry} />
-        </Panel>
-        <Panel position="bottom-right" className={styles.panel ?? ''}>
-          <ZoomControl onFit={fit} />
-        </Panel>
+        <div className={styles.over}>
+          <ViewportLayer>
+            <DragHints drag={drag} future={future} linking={linking} cards={cards} />
+            {edited ? (
+              <NameEditor
+                key={edited.id}
+                box={edited}
+                name={nameOf(edited.id)}
+                onEnd={(words) => rename(edited.id, words)}
+              />
+            ) : null}
+            <Cursors />
+          </ViewportLayer>
+        </div>
+        {current && !drag && editing === null ? (
+          <ContextBar id={current} geometry={geometry} onAdd={add} onMenu={openMenu} />
+        ) : null}
       </ReactFlow>
+      {drag ? (
+        <div className={styles.trayStrip} data-tray-strip data-over={drag.over === 'tray' || undefined}>
+          {t('chart.dropTray')}
+        </div>
+      ) : null}
+      <ChartTools sight={sight} onMade={begin} />
+      {hasLegend ? <Legend geometry={geometry} /> : null}
+      <ZoomControl geometry={geometry} onFit={sight.fit} />
     </section>
   )
 }
 
-/** The card whose middle a point is nearest to, of those that hold it. */
-function cardAt(geometry: ChartGeometry, point: { x: number; y: number }, except: Id): Id | null {
-  const found = geometry.cards.find(
-    (card) =>
-      card.id !== except &&
-      point.x >= card.x &&
-      point.x <= card.x + card.width &&
-      point.y >= card.y &&
-      point.y <= card.y + card.height,
-  )
-  return found?.id ?? null
+/** What floats over the cards and moves with them. */
+function ViewportLayer({ children }: { readonly children: React.ReactNode }) {
+  const [x, y, zoom] = useFlowStore(({ transform }) => transform)
+  return <div style={{ transform: `translate(${x}px, ${y}px) scale(${zoom})` }}>{children}</div>
 }
 
-/** Motion shows where something went; whoever wants none gets none. */
-function duration(): number {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 180
+/** Tells the style sheets how much larger words must be drawn to be read at this zoom; cards do not listen. */
+function useScale(region: React.RefObject<HTMLElement | null>): void {
+  const flow = useReactFlow()
+  const apply = useCallback(
+    ({ zoom }: { readonly zoom: number }) => {
+      const step = String(scaleStep(zoom))
+      const { style } = region.current ?? {}
+      if (style && style.getPropertyValue('--k') !== step) style.setProperty('--k', step)
+    },
+    [region],
+  )
+  useOnViewportChange({ onChange: apply })
+  useEffect(() => apply(flow.getViewport()), [apply, flow])
+}
+
+/** Brings what somebody asked to see into sight, opens what hides it, and lets it pulse for a while. */
+function useAskedFor(
+  cards: ReadonlyMap<
+    Id,
+    { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+  >,
+  lines: readonly { readonly id: Id; readonly label: Point }[],
+  sight: ReturnType<typeof useSight>,
+  reveal: (id: Id) => void,
+): Id | null {
+  const request = useFocusRequest()
+  const design = useDesign()
+  const { select } = useSelection()
+  const [pulsing, setPulsing] = useState<Id | null>(null)
+  const [awaited, setAwaited] = useState<Id | null>(null)
+  const latest = useRef({ design, select, reveal, sight, lines })
+  latest.current = { design, select, reveal, sight, lines }
+
+  useEffect(() => {
+    if (!request || !('id' in request.focus)) return
+    const { id } = request.focus
+    const { design: now, select: point, reveal: open, lines: drawn, sight: view } = latest.current
+    const body = now.bodyOfHolder(id)
+    const line = drawn.find((one) => one.id === id)
+    if (body) {
+      point([body.id])
+      open(body.id)
+      setAwaited(body.id)
+    } else if (line) {
+      point([id])
+      view.show({ ...line.label, width: 0, height: 0 }, { isAsked: true })
+    }
+  }, [request])
+
+  // It may have to be unfolded first.
+  const card = awaited === null ? undefined : cards.get(awaited)
+  useEffect(() => {
+    if (!card || awaited === null) return
+    latest.current.sight.show(card, { isAsked: true })
+    setPulsing(awaited)
+    setAwaited(null)
+  }, [card, awaited])
+  useEffect(() => {
+    if (pulsing === null) return
+    const timer = setTimeout(() => setPulsing(null), 2000)
+    return () => clearTimeout(timer)
+  }, [pulsing])
+  return pulsing
+}
+
+/** Tells the others where this person points, a few times a second and only while there are others. */
+function usePointing(toChart: (point: Point) => Point) {
+  const { others, update } = usePresence()
+  const last = useRef(0)
+  return {
+    onPointerMove(event: PointerEvent) {
+      if (others.length === 0 || event.timeStamp - last.current < 100) return
+      last.current = event.timeStamp
+      const { x, y } = toChart({ x: event.clientX, y: event.clientY })
+      update({ cursor: { x: Math.round(x), y: Math.round(y) } })
+    },
+    onPointerLeave: () => update({ cursor: null }),
+  }
 }

@@ -1,39 +1,80 @@
-import { memo } from 'react'
+import { Gavel, Scale, X } from 'lucide-react'
+import { memo, type ReactNode } from 'react'
 import type { ChartGeometry } from 'shared/layout'
 import { relationKinds } from 'shared/model'
 import { useDesign, useTranslate } from '../../state/index.ts'
+import { useChartTaste } from '../../state/structure/chartView.ts'
+import { IconButton, SeverityMark } from '../../ui/index.ts'
+import card from './BodyCard.module.css'
 import styles from './Legend.module.css'
-import { Ends, Stroke } from './Lines.tsx'
-
-const sample = [
-  { x: 2, y: 6 },
-  { x: 38, y: 6 },
-]
+import { LineSample } from './LineSample.tsx'
 
 /** What the lines and marks of this chart mean: only those that it uses. */
 export const Legend = memo(function Legend({ geometry }: { readonly geometry: ChartGeometry }) {
   const { t } = useTranslate()
   const design = useDesign()
-  const used = relationKinds.filter((kind) => geometry.lines.some((line) => line.kind === kind))
-  const hasVacant = design.seats.some((seat) => seat.status === 'vacant')
-  if (used.length === 0) return null
+  const { change } = useChartTaste()
+  const shown = new Set(geometry.cards.map(({ id }) => id))
+  const bodies = design.bodies.filter(({ id }) => shown.has(id))
+  const seats = design.seats.filter(({ body }) => shown.has(body))
+  const marks: { readonly key: string; readonly mark: ReactNode; readonly words: string }[] = relationKinds
+    .filter((kind) => geometry.lines.some((line) => line.kind === kind))
+    .map((kind) => ({
+      key: kind,
+      mark: <LineSample kind={kind} />,
+      words: t(`common.relationName.${kind}`),
+    }))
+  const collegiate = new Set(bodies.filter(({ kind }) => kind === 'collegiate').map(({ id }) => id))
+  const ofCollegiate = seats.filter(({ body }) => collegiate.has(body))
+  if (ofCollegiate.some((seat) => seat.function === 'chair'))
+    marks.push({
+      key: 'chair',
+      mark: (
+        <i className={`${card.seat} ${card.chair}`}>
+          <Gavel size={10} strokeWidth={2.4} aria-hidden />
+        </i>
+      ),
+      words: t('chart.chair'),
+    })
+  if (ofCollegiate.some((seat) => seat.function === 'secretary'))
+    marks.push({
+      key: 'secretary',
+      mark: <i className={`${card.seat} ${card.secretary}`} />,
+      words: t('chart.secretary'),
+    })
+  if (ofCollegiate.some((seat) => seat.status === 'vacant'))
+    marks.push({
+      key: 'vacant',
+      mark: <i className={`${card.seat} ${card.vacantSeat}`} />,
+      words: t('chart.vacantSeat'),
+    })
+  if (bodies.some((body) => body.instruments?.length))
+    marks.push({ key: 'law', mark: <Scale size={13} aria-hidden />, words: t('chart.legalBasis') })
+  if (bodies.some((body) => body.kind === 'unit' && !body.mandate) || collegiate.size > 0)
+    marks.push({
+      key: 'notStated',
+      mark: <SeverityMark severity="notStated" />,
+      words: t('chart.notStated'),
+    })
+  if (marks.length === 0) return null
   return (
-    <ul className={styles.legend} aria-label={t('chart.legend')}>
-      {used.map((kind) => (
-        <li key={kind} className={styles.item}>
-          <svg width="40" height="12" aria-hidden="true" className={styles.sample}>
-            <Ends />
-            <Stroke line={{ kind, points: sample }} />
-          </svg>
-          {t(`common.relationName.${kind}`)}
-        </li>
-      ))}
-      {hasVacant ? (
-        <li className={styles.item}>
-          <span className={styles.vacant} aria-hidden="true" />
-          {t('chart.vacantSeat')}
-        </li>
-      ) : null}
-    </ul>
+    <div className={styles.legend}>
+      <ul className={styles.list} aria-label={t('chart.legend')}>
+        {marks.map(({ key, mark, words }) => (
+          <li key={key} className={styles.item} data-level="none">
+            <span className={styles.mark}>{mark}</span>
+            {words}
+          </li>
+        ))}
+      </ul>
+      <IconButton
+        size="small"
+        className={styles.close ?? ''}
+        label={t('chart.hideLegend')}
+        onPress={() => change({ hasLegend: false })}
+      >
+        <X aria-hidden />
+      </IconButton>
+    </div>
   )
 })

@@ -1,4 +1,5 @@
 import { ask, useQuestion } from '../../state/structure/questions.ts'
+import { BodyMenu } from './BodyMenu.tsx'
 import { DeleteDialog } from './DeleteDialog.tsx'
 import { LinkDialog } from './LinkDialog.tsx'
 import { MoveDialog } from './MoveDialog.tsx'
@@ -14,6 +15,8 @@ export function StructureDialogs() {
       return <MoveDialog ids={question.ids} onClose={close} />
     case 'link':
       return <LinkDialog from={question.from} to={question.to ?? null} onClose={close} />
+    case 'menu':
+      return <BodyMenu question={question} onClose={close} />
     default:
       return null
   }

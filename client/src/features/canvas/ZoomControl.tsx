@@ -1,39 +1,50 @@
-import { MiniMap, useReactFlow, useStore } from '@xyflow/react'
+import { useReactFlow, useStore } from '@xyflow/react'
 import { Maximize, Minus, Plus } from 'lucide-react'
+import type { ChartGeometry } from 'shared/layout'
 import { useTranslate } from '../../state/index.ts'
+import { useChartTaste } from '../../state/structure/chartView.ts'
 import { IconButton } from '../../ui/index.ts'
-import type { BodyNodeType } from './BodyNode.tsx'
+import { Overview } from './Overview.tsx'
+import { duration } from './useSight.ts'
 import styles from './ZoomControl.module.css'
 
+interface ZoomControlProps {
+  readonly geometry: ChartGeometry
+  onFit(): void
+}
+
 /** The overview, and how near the chart is seen. */
-export function ZoomControl({ onFit }: { onFit(): void }) {
+export function ZoomControl({ geometry, onFit }: ZoomControlProps) {
   const { t, lang } = useTranslate()
+  const { hasOverview } = useChartTaste()
   const flow = useReactFlow()
   const percent = useStore(({ transform: [, , zoom] }) => Math.round(zoom * 100))
+  const words = new Intl.NumberFormat(lang, { style: 'percent' }).format(percent / 100)
   return (
-    <div className={styles.control}>
-      <MiniMap<BodyNodeType>
-        className={styles.map ?? ''}
-        position="bottom-right"
-        style={{ position: 'static', margin: 0, width: 190, height: 112 }}
-        nodeColor={({ data }) => `var(--l-${data.level ?? 'external'}-edge)`}
-        nodeBorderRadius={12}
-        bgColor="transparent"
-        maskColor="color-mix(in srgb, var(--bg-inset) 70%, transparent)"
-        maskStrokeColor="var(--accent)"
-        maskStrokeWidth={2}
-        ariaLabel={t('chart.minimap')}
-        pannable
-        zoomable
-      />
+    <div className={styles.control} role="toolbar" aria-label={t('chart.zoom')}>
+      {hasOverview ? <Overview geometry={geometry} /> : null}
       <div className={styles.buttons}>
-        <IconButton size="small" label={t('chart.zoomOut')} onPress={() => void flow.zoomOut()}>
+        <IconButton
+          size="small"
+          label={t('chart.zoomOut')}
+          onPress={() => void flow.zoomOut({ duration: duration() })}
+        >
           <Minus aria-hidden />
         </IconButton>
-        <span className={styles.percent}>
-          {new Intl.NumberFormat(lang, { style: 'percent' }).format(percent / 100)}
-        </span>
-        <IconButton size="small" label={t('chart.zoomIn')} onPress={() => void flow.zoomIn()}>
+        <button
+          type="button"
+          className={styles.percent}
+          title={t('chart.zoomReset')}
+          aria-label={`${words}. ${t('chart.zoomReset')}`}
+          onClick={() => void flow.zoomTo(1, { duration: duration() })}
+        >
+          {words}
+        </button>
+        <IconButton
+          size="small"
+          label={t('chart.zoomIn')}
+          onPress={() => void flow.zoomIn({ duration: duration() })}
+        >
           <Plus aria-hidden />
         </IconButton>
         <IconButton size="small" label={t('chart.fit')} onPress={onFit}>

@@ -12,9 +12,9 @@ const key = (
   shiftKey: false,
   ...modifiers,
 })
-const one = { current: 'b', count: 1, canEdit: true }
-const none = { current: undefined, count: 0, canEdit: true }
-const reader = { current: 'b', count: 1, canEdit: false }
+const one = { current: 'b', count: 1, canEdit: true, isTabFree: false }
+const none = { current: undefined, count: 0, canEdit: true, isTabFree: false }
+const reader = { current: 'b', count: 1, canEdit: false, isTabFree: false }
 
 test('a selected body gets a neighbour with Enter and a subordinate with Tab', () => {
   expect(keyAction(key('Enter'), one)).toEqual({ kind: 'add', where: 'sibling' })
@@ -34,10 +34,31 @@ test('whoever only reads can walk and fold, and changes nothing', () => {
     expect(keyAction(key(pressed), reader)).toBeUndefined()
 })
 
-test('Alt and an arrow reorder, Ctrl and a bracket change the level', () => {
+test('whoever keeps Tab for the page adds and promotes with Ctrl and a bracket', () => {
+  const free = { ...one, isTabFree: true }
+  expect(keyAction(key('Tab'), free)).toBeUndefined()
+  expect(keyAction(key('Tab', { shiftKey: true }), free)).toBeUndefined()
+  expect(keyAction(key(']', { ctrlKey: true }), free)).toEqual({ kind: 'add', where: 'child' })
+  expect(keyAction(key('[', { ctrlKey: true }), free)).toEqual({ kind: 'promote' })
+})
+
+test('Alt and an arrow reorder and change the level', () => {
   expect(keyAction(key('ArrowUp', { altKey: true }), one)).toEqual({ kind: 'reorder', by: -1 })
-  expect(keyAction(key(']', { ctrlKey: true }), one)).toEqual({ kind: 'demote' })
-  expect(keyAction(key('[', { ctrlKey: true }), one)).toEqual({ kind: 'promote' })
+  expect(keyAction(key('ArrowRight', { altKey: true }), one)).toEqual({ kind: 'demote' })
+  expect(keyAction(key('ArrowLeft', { altKey: true }), one)).toEqual({ kind: 'promote' })
+})
+
+test('a letter begins the name anew, also one that is still missing its accent', () => {
+  for (const letter of ['M', 'ñ', 'ם', 'Dead']) expect(keyAction(key(letter), one)).toEqual({ kind: 'type' })
+  for (const other of [' ', 'F5', 'Shift', 'PageDown']) expect(keyAction(key(other), one)).toBeUndefined()
+  expect(keyAction(key('M'), reader)).toBeUndefined()
+})
+
+test('several selected bodies are deleted together and do not get one name', () => {
+  const several = { ...one, current: undefined, count: 2 }
+  expect(keyAction(key('Delete'), several)).toEqual({ kind: 'delete' })
+  expect(keyAction(key('M'), several)).toBeUndefined()
+  expect(keyAction(key('Enter'), several)).toBeUndefined()
 })
 
 test('Ctrl+Z is left to the page', () => {

@@ -6,7 +6,15 @@ export type Question =
   | { readonly about: 'delete'; readonly ids: readonly Id[] }
   | { readonly about: 'move'; readonly ids: readonly Id[] }
   | { readonly about: 'link'; readonly from: Id | null; readonly to?: Id }
-  | { readonly about: 'add'; readonly parentId: Id | null }
+  | {
+      readonly about: 'menu'
+      readonly ids: readonly Id[]
+      /** Where it opens; it gets the focus back. */
+      readonly anchor: Element
+      /** The view's own way to write a name, and to show what was just made. */
+      rename(id: Id): void
+      made(id: Id | undefined): void
+    }
 
 const question = createStore<Question | null>(null)
 

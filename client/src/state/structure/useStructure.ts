@@ -37,7 +37,6 @@ export interface Structure {
   askDelete(ids: readonly Id[]): void
   askMove(ids: readonly Id[]): void
   askLink(from: Id | null, to?: Id): void
-  askAdd(parentId: Id | null): void
 }
 
 export function useStructure(): Structure {
@@ -63,7 +62,6 @@ export function useStructure(): Structure {
       askDelete: (ids) => void (ids.length > 0 && ask({ about: 'delete', ids })),
       askMove: (ids) => void (ids.length > 0 && ask({ about: 'move', ids })),
       askLink: (from, to) => ask({ about: 'link', from, ...(to ? { to } : {}) }),
-      askAdd: (parentId) => ask({ about: 'add', parentId }),
     }
   }, [live, run])
 }
