@@ -8,6 +8,8 @@ import { usePlace } from '../state/navigation.ts'
 import { knowMe, rememberedMe, useMe } from '../state/person.ts'
 import { ToastRegion } from '../ui/index.ts'
 import { Introduction } from './Introduction.tsx'
+import { LanguageMenu } from './LanguageMenu.tsx'
+import { PersonMenu } from './PersonMenu.tsx'
 import { Loading, NoAccess, NoWebSocket, SignIn, Unreachable } from './pages.tsx'
 import { SafetyNet } from './SafetyNet.tsx'
 
@@ -76,7 +78,15 @@ function Pages() {
   if (arrival === 'stranger') return <SignIn hasToken={new URLSearchParams(location.search).has('token')} />
   if (!me) return <Loading />
   if (me.name === '') return <Introduction onDone={knowMe} />
-  if (place.page === 'home' || place.page === 'bin') return <HomePage me={me} isBin={place.page === 'bin'} />
+  if (place.page === 'home' || place.page === 'bin') {
+    const tools = (
+      <>
+        <LanguageMenu />
+        <PersonMenu me={me} />
+      </>
+    )
+    return <HomePage me={me} isBin={place.page === 'bin'} tools={tools} />
+  }
   if (place.page === 'design') return <DesignPage key={place.id} id={place.id} view={place.view} me={me} />
   return <NoAccess />
 }

@@ -9,7 +9,7 @@ export interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'childr
   /** `primary` once per screen; `ink` for what leaves it; `quiet` in bars and lists. */
   readonly variant?: 'primary' | 'ink' | 'plain' | 'quiet' | 'danger'
   readonly size?: 'small' | 'medium' | 'large'
-  readonly className?: string
+  readonly className?: string | undefined
 }
 
 /** A button with words, and an icon before them if there is one among its children. */

@@ -9,7 +9,7 @@ export interface CheckboxProps {
   readonly isSelected: boolean
   onChange(isSelected: boolean): void
   readonly isDisabled?: boolean
-  readonly className?: string
+  readonly className?: string | undefined
 }
 
 /** Yes or no. */

@@ -10,7 +10,7 @@ export interface ChipProps {
    */
   readonly tone?: 'plain' | 'level' | 'line' | 'draft' | 'notStated' | 'ok' | 'warning' | 'error' | 'accent'
   readonly level?: string
-  readonly className?: string
+  readonly className?: string | undefined
 }
 
 /** A word or two about a thing. */

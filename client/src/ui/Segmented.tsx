@@ -12,7 +12,7 @@ export interface SegmentedProps<Value extends string> {
   readonly value: Value | null
   onChange(value: Value): void
   readonly isDisabled?: boolean
-  readonly className?: string
+  readonly className?: string | undefined
 }
 
 /** One of two to four short choices, all in view. */

@@ -13,7 +13,7 @@ export interface SeverityMarkProps {
   /** With a ground of its own, over a picture. */
   readonly isPill?: boolean
   readonly size?: 14 | 16
-  readonly className?: string
+  readonly className?: string | undefined
 }
 
 /** A severity: a shape first (octagon, triangle, circle, dashed circle), then a colour. */

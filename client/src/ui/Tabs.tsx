@@ -16,7 +16,7 @@ export interface TabsProps<Value extends string> {
   readonly items: readonly TabItem<Value>[]
   readonly value: Value
   onChange(value: Value): void
-  readonly className?: string
+  readonly className?: string | undefined
 }
 
 /** Sheets of one panel, one in view. */

@@ -1,4 +1,5 @@
 /** Building blocks of every screen. They know no word of the domain and hold no state but their own. */
+export { Avatar } from './Avatar.tsx'
 export { Button, type ButtonProps, IconButton } from './Button.tsx'
 export { Checkbox } from './Checkbox.tsx'
 export { Chip } from './Chip.tsx'

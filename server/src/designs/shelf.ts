@@ -9,7 +9,7 @@ import {
   withWaivers,
 } from 'shared/document'
 import type { DateOnly, Design, GovernanceDesign, Id, Text, Waiver } from 'shared/model'
-import { type DesignCounts, type DesignSummary, type OutlineBody, type Role, roomName } from 'shared/protocol'
+import { type DesignSummary, type Role, roomName } from 'shared/protocol'
 import { evaluate, findingKey, type Severity, threeLevels } from 'shared/rules'
 import { newId } from '../access/secrets.ts'
 import { ProblemError } from '../http/problems.ts'
@@ -17,20 +17,17 @@ import type { DesignEntry } from '../ports/designCatalog.ts'
 import { type Head, StoreError } from '../ports/documentStore.ts'
 import type { ServerPorts } from '../services.ts'
 import type { RoomRegistry } from '../sync/roomRegistry.ts'
-import { outlineOf } from './outline.ts'
+import { drawingOf } from './drawing.ts'
 
 /** What is worked out about a design once for each of its states. */
-type Summary = Pick<DesignSummary, 'title' | 'languages' | 'countries'> & {
-  readonly counts: DesignCounts
-  readonly outline: readonly OutlineBody[]
-}
+type Summary = Pick<DesignSummary, 'title' | 'languages' | 'countries' | 'counts' | 'drawing'>
 
 const nothingKnown: Summary = {
   title: {},
   languages: [],
   countries: [],
   counts: { bodies: 0, activities: 0, error: 0, warning: 0, advice: 0, notStated: 0, waived: 0 },
-  outline: [],
+  drawing: { width: 0, height: 0, bands: [], blocks: [], lines: [] },
 }
 
 /** How many designs are kept as they were last read. */
@@ -161,7 +158,7 @@ export class DesignShelf {
       languages: design.languages,
       countries: design.data.countries,
       counts: { bodies: design.bodies.length, activities: design.activities.length, ...counts },
-      outline: outlineOf(design),
+      drawing: drawingOf(design),
     }
     await this.#ports.catalog.keepSummary(id, { of, text: JSON.stringify(summary) })
     return summary

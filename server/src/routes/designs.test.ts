@@ -110,10 +110,7 @@ test('the list tells what a home page shows', async () => {
     updatedAt: '2026-03-01T10:00:00.000Z',
     deletedAt: null,
     counts: { bodies: 2, activities: 0 },
-    outline: [
-      { level: 'strategic', parent: null },
-      { level: 'operational', parent: 0 },
-    ],
+    drawing: { blocks: [{ level: 'strategic' }, { level: 'operational' }] },
   })
   expect(only?.counts.error).toBeGreaterThan(0)
 })

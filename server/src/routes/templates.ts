@@ -4,7 +4,7 @@ import { designFrom, type Text } from 'shared/model'
 import type { TemplateSummary } from 'shared/protocol'
 import { type Template, templates } from 'shared/templates'
 import { newId } from '../access/secrets.ts'
-import { outlineOf } from '../designs/outline.ts'
+import { drawingOf } from '../designs/drawing.ts'
 import type { AppEnv } from '../http/context.ts'
 import { requireCaller } from '../http/guards.ts'
 import { translatorIn } from '../translators.ts'
@@ -29,6 +29,6 @@ function summaryOf(template: Template): TemplateSummary {
     id: template.id,
     title: inAll(template.title),
     description: inAll(template.description),
-    outline: outlineOf(designFrom(data)),
+    drawing: drawingOf(designFrom(data)),
   }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { designFrom, type GovernanceDesign } from '../model/index.ts'
-import { thumbnail } from './thumbnail.ts'
+import { blockLabel, thumbnail } from './thumbnail.ts'
 
 const data: GovernanceDesign = {
   format: 'governance-design',
@@ -19,9 +19,9 @@ const data: GovernanceDesign = {
 }
 
 test('everything stands inside the room, with short names where they can be read', () => {
-  const small = thumbnail(designFrom(data), 'en', { width: 300, height: 200 })
+  const small = thumbnail(designFrom(data), { width: 300, height: 200 })
   expect(small.bands.map(({ level }) => level)).toEqual(['strategic', 'operational'])
-  expect(small.blocks.map(({ name }) => name)).toEqual(['Cabinet', 'AGY'])
+  expect(small.blocks.map((block) => blockLabel(block, 'en', ['en'])?.words)).toEqual(['Cabinet', 'AGY'])
   expect(small.lines.map(({ isDashed }) => isDashed)).toEqual([false, true])
   for (const { x, y, width, height } of [...small.bands, ...small.blocks]) {
     expect(x).toBeGreaterThanOrEqual(0)
@@ -32,7 +32,7 @@ test('everything stands inside the room, with short names where they can be read
 })
 
 test('names are left out of blocks that are too small, and an empty design is an empty picture', () => {
-  const tiny = thumbnail(designFrom(data), 'en', { width: 60, height: 40 })
-  expect(tiny.blocks.map(({ name }) => name)).toEqual([undefined, undefined])
-  expect(thumbnail(designFrom({ ...data, bodies: [] }), 'en', { width: 60, height: 40 }).blocks).toEqual([])
+  const tiny = thumbnail(designFrom(data), { width: 60, height: 40 })
+  expect(tiny.blocks.map((block) => blockLabel(block, 'en', ['en']))).toEqual([undefined, undefined])
+  expect(thumbnail(designFrom({ ...data, bodies: [] }), { width: 60, height: 40 }).blocks).toEqual([])
 })

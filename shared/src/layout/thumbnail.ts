@@ -1,4 +1,4 @@
-import { type Design, type Id, type Lang, type Level, textIn } from '../model/index.ts'
+import { type Design, type Id, type Lang, type Level, type Text, textIn } from '../model/index.ts'
 import type { Box, ChartGeometry, Point } from './geometry.ts'
 import { layoutChart } from './layoutChart.ts'
 import { measures } from './measures.ts'
@@ -14,15 +14,16 @@ export interface Thumbnail {
 }
 
 export interface ThumbnailBlock extends Box {
-  readonly id: Id
   readonly level: Level | null
-  /** The acronym or a short name, where the block is large enough to read it. */
-  readonly name: string | undefined
-  readonly fontSize: number
+  /** The acronym or the name, where the block is large enough to read it. */
+  readonly words?: Text
 }
 
+/** Beyond this a picture of that size is a texture: the rest would cost and show nothing. */
+const most = 400
+
 /** The structure of a design in a room of this size, drawn as large as fits and centred. */
-export function thumbnail(design: Design, lang: Lang, room: { width: number; height: number }): Thumbnail {
+export function thumbnail(design: Design, room: { width: number; height: number }): Thumbnail {
   const chart = largestIn(design, room)
   const scale = scaleIn(room, chart)
   const left = (room.width - chart.width * scale) / 2 - chart.x * scale
@@ -40,25 +41,23 @@ export function thumbnail(design: Design, lang: Lang, room: { width: number; hei
       ...box(band),
       level: band.level,
     })),
-    blocks: chart.cards.map((card) => {
-      const block = box(card)
-      const fontSize = Math.min(12, Math.max(8, block.height * 0.32))
-      return {
-        ...block,
-        id: card.id,
-        level: card.level,
-        fontSize,
-        name:
-          block.height >= 15 && block.width >= 40
-            ? shortName(design, card.id, lang, block.width - 8, fontSize)
-            : undefined,
-      }
+    blocks: chart.cards.slice(0, most).map((card) => {
+      const block = { ...box(card), level: card.level }
+      const words = isReadable(block) ? wordsOf(design, card.id) : undefined
+      return words ? { ...block, words } : block
     }),
-    lines: chart.lines.map(({ kind, points }) => ({
+    lines: chart.lines.slice(0, most).map(({ kind, points }) => ({
       points: points.map(at),
       isDashed: kind !== 'reports-to',
     })),
   }
+}
+
+/** What a block of a thumbnail says to a reader, cut to its width. */
+export function blockLabel(block: ThumbnailBlock, lang: Lang, languages: readonly Lang[]) {
+  const words = textIn(block.words, lang, languages)?.value.replace(/\s*\(.*\)\s*$/, '')
+  const fontSize = Math.min(12, Math.max(8, block.height * 0.32))
+  return words ? { words: fitText(words, block.width - 8, fontSize, 600), fontSize } : undefined
 }
 
 /** The bands need no margin of their own in a picture that has one. */
@@ -76,11 +75,13 @@ function largestIn(design: Design, room: { width: number; height: number }): Cha
   return best
 }
 
-function shortName(design: Design, id: Id, lang: Lang, width: number, size: number): string | undefined {
+function isReadable({ width, height }: Box): boolean {
+  return height >= 15 && width >= 40
+}
+
+function wordsOf(design: Design, id: Id): Text | undefined {
   const body = design.body(id)
-  const acronym = textIn(body?.acronym, lang, design.languages)?.value
-  const name = acronym ?? textIn(body?.name, lang, design.languages)?.value.replace(/\s*\(.*\)\s*$/, '')
-  return name && fitText(name, width, size, 600)
+  return body?.acronym && Object.values(body.acronym).some(Boolean) ? body.acronym : body?.name
 }
 
 function round(value: number): number {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { DateOnly, Id, Lang, Level, Text } from '../model/index.ts'
+import type { Thumbnail } from '../layout/index.ts'
+import type { DateOnly, Id, Lang, Text } from '../model/index.ts'
 import type { Role } from './roles.ts'
 
 /** A language tag of a design. */
@@ -35,13 +36,6 @@ export interface DesignCreated {
   readonly url: string
 }
 
-/** A body in the small drawing of a design: where it stands, not what it is called. */
-export interface OutlineBody {
-  readonly level: Level | null
-  /** The place of its superior in the list, or null. */
-  readonly parent: number | null
-}
-
 /** One design in the list, with what a home page shows of it. */
 export interface DesignSummary {
   readonly id: Id
@@ -54,8 +48,8 @@ export interface DesignSummary {
   /** When it went to the bin; null for designs in use. */
   readonly deletedAt: string | null
   readonly counts: DesignCounts
-  /** The placed bodies in chart order, for a small drawing; of a large design the first ones. */
-  readonly outline: readonly OutlineBody[]
+  /** A small picture of the structure. */
+  readonly drawing: Thumbnail
   /** It cannot be read from disk at the moment: what is told of it is what was last known, or nothing. */
   readonly unreadable?: true
 }
@@ -75,7 +69,7 @@ export interface TemplateSummary {
   readonly id: string
   readonly title: Text
   readonly description: Text
-  readonly outline: readonly OutlineBody[]
+  readonly drawing: Thumbnail
 }
 
 export const stageSchema = z.enum(['draft', 'submit'])

@@ -1,37 +1,41 @@
 import { useState } from 'react'
 import { type InterfaceLang, interfaceLanguages } from 'shared/i18n'
-import { textIn } from 'shared/model'
+import { type Text, textIn } from 'shared/model'
 import type { TemplateSummary } from 'shared/protocol'
 import { useTranslate } from '../../state/index.ts'
-import { Button, Checkbox, Dialog, TextField } from '../../ui/index.ts'
-import styles from './HomePage.module.css'
+import { Button, Checkbox, Dialog, Select, TextField } from '../../ui/index.ts'
+import styles from './dialogs.module.css'
 
 interface CreateDialogProps {
+  readonly templates: readonly TemplateSummary[]
+  /** The one that was chosen; another can be taken. */
   readonly template: TemplateSummary
-  onCreate(template: TemplateSummary, title: string, languages: readonly string[]): Promise<void>
+  onCreate(template: TemplateSummary, title: Text, languages: readonly string[]): Promise<void>
   onClose(): void
 }
 
 const all = Object.keys(interfaceLanguages) as InterfaceLang[]
 
-/** Asks what a new design is called and in which languages its names will be. */
-export function CreateDialog({ template, onCreate, onClose }: CreateDialogProps) {
+/** Asks from what a new design starts, what it is called, and in which languages its names will be. */
+export function CreateDialog({ templates, template: first, onCreate, onClose }: CreateDialogProps) {
   const { t, lang } = useTranslate()
-  const name = textIn(template.title, lang, [])?.value ?? template.id
-  const [title, setTitle] = useState(name)
-  const [chosen, setChosen] = useState<readonly InterfaceLang[]>([lang])
-  const [error, setError] = useState<string>()
+  const nameOf = (one: TemplateSummary) => textIn(one.title, lang, [])?.value ?? one.id
+  const [template, setTemplate] = useState(first)
+  const [title, setTitle] = useState<string>()
+  const [others, setOthers] = useState<readonly InterfaceLang[]>([])
   const [isBusy, setBusy] = useState(false)
+  const words = title ?? nameOf(template)
 
   const create = async () => {
-    if (title.trim() === '') return setError(t('home.titleMissing'))
+    if (words.trim() === '') return
     setBusy(true)
-    await onCreate(template, title.trim(), chosen)
+    // The language in which the title is written comes first: it is the design's primary one.
+    await onCreate(template, { [lang]: words.trim() }, [lang, ...others.filter((one) => one !== lang)])
     setBusy(false)
   }
   return (
     <Dialog
-      title={t('home.createTitle', { template: name })}
+      title={t('home.new')}
       size="small"
       isOpen
       onClose={onClose}
@@ -39,24 +43,32 @@ export function CreateDialog({ template, onCreate, onClose }: CreateDialogProps)
       footer={
         <>
           <Button onPress={onClose}>{t('shell.cancel')}</Button>
-          <Button variant="primary" isDisabled={isBusy} onPress={() => void create()}>
+          <Button variant="primary" type="submit" form="create" isDisabled={isBusy}>
             {t('home.create')}
           </Button>
         </>
       }
     >
       <form
+        id="create"
         className={styles.fields}
         onSubmit={(event) => {
           event.preventDefault()
           void create()
         }}
       >
+        <Select
+          label={t('home.startFrom')}
+          value={template.id}
+          onChange={(id) => setTemplate(templates.find((one) => one.id === id) ?? template)}
+          items={templates.map((one) => ({ value: one.id, label: nameOf(one) }))}
+        />
         <TextField
           label={t('home.titleLabel')}
-          value={title}
+          lang={lang}
+          value={words}
           onChange={setTitle}
-          error={error}
+          error={words.trim() === '' ? t('home.titleMissing') : undefined}
           maxLength={1000}
           autoFocus
         />
@@ -65,16 +77,16 @@ export function CreateDialog({ template, onCreate, onClose }: CreateDialogProps)
           {[lang, ...all.filter((one) => one !== lang)].map((one) => (
             <Checkbox
               key={one}
-              isSelected={chosen.includes(one)}
+              isSelected={one === lang || others.includes(one)}
               isDisabled={one === lang}
               onChange={(isOn) =>
-                setChosen(isOn ? [...chosen, one] : chosen.filter((other) => other !== one))
+                setOthers(isOn ? [...others, one] : others.filter((other) => other !== one))
               }
             >
               {interfaceLanguages[one]}
             </Checkbox>
           ))}
-          <p className={styles.facts}>{t('home.languagesHint')}</p>
+          <p className={styles.hint}>{t('home.languagesHint')}</p>
         </fieldset>
       </form>
     </Dialog>

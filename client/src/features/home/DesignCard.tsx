@@ -2,14 +2,17 @@ import { Copy, Ellipsis, Pencil, RotateCcw, Trash2 } from 'lucide-react'
 import type { DesignSummary } from 'shared/protocol'
 import { useTranslate } from '../../state/index.ts'
 import { open, pathOf } from '../../state/navigation.ts'
-import { Chip, IconButton, Menu, MenuItem, SeverityMark } from '../../ui/index.ts'
-import styles from './HomePage.module.css'
-import { Miniature } from './Miniature.tsx'
+import { Button, Chip, classes, IconButton, Menu, MenuItem, SeverityMark } from '../../ui/index.ts'
+import { countryNames } from './countryNames.ts'
+import styles from './DesignCard.module.css'
+import { Drawing } from './Drawing.tsx'
 import { timeAgo } from './timeAgo.ts'
 
 interface DesignCardProps {
   readonly design: DesignSummary
   readonly title: string
+  /** The one changed last: larger, with names in its drawing. */
+  readonly isLead: boolean
   onRename(): void
   onDuplicate(): void
   onBin(): void
@@ -17,43 +20,52 @@ interface DesignCardProps {
 }
 
 /** One design: its drawing, its title, how it stands, and what can be done with it. */
-export function DesignCard({ design, title, onRename, onDuplicate, onBin, onRestore }: DesignCardProps) {
+export function DesignCard(props: DesignCardProps) {
+  const { design, title, isLead, onRename, onDuplicate, onBin, onRestore } = props
   const { t, lang } = useTranslate()
-  const { id, counts, countries, languages, role, deletedAt } = design
-  const place = { page: 'design', id, view: 'chart' } as const
+  const { id, counts, countries, languages, role, deletedAt, unreadable } = design
   const facts = [
-    ...(countries.length > 0 ? [t('home.countries', { count: countries.length })] : []),
+    ...(countries.length > 0 ? [countryNames(countries, lang)] : []),
     t('shell.status.bodies', { count: counts.bodies }),
     t('shell.status.activities', { count: counts.activities }),
   ]
   const severities = (['error', 'warning', 'advice'] as const).filter((severity) => counts[severity] > 0)
   return (
-    <li className={styles.card}>
+    <li className={classes(styles.card, isLead && styles.lead)} data-binned={deletedAt !== null}>
       <div className={styles.picture}>
-        <Miniature outline={design.outline} />
+        <Drawing drawing={design.drawing} languages={languages} hasNames={isLead} />
       </div>
       <div className={styles.words}>
-        <h3 className={styles.name} dir="auto">
-          {deletedAt ? (
-            title
-          ) : (
-            <a
-              href={pathOf(place)}
-              className={styles.open}
-              aria-label={t('home.open', { title })}
-              onClick={(event) => {
-                if (event.metaKey || event.ctrlKey || event.shiftKey) return
-                event.preventDefault()
-                open(place)
-              }}
+        <div className={styles.head}>
+          <h2 className={styles.name} dir="auto">
+            {deletedAt ? title : <OpenLink id={id} title={title} />}
+          </h2>
+          {role === 'owner' && !deletedAt ? (
+            <Menu
+              label={t('home.actions', { title })}
+              placement="bottom end"
+              trigger={
+                <IconButton size="small" label={t('home.actions', { title })} className={styles.above}>
+                  <Ellipsis aria-hidden />
+                </IconButton>
+              }
             >
-              {title}
-            </a>
-          )}
-        </h3>
+              <MenuItem icon={<Pencil />} onAction={onRename}>
+                {t('home.rename')}
+              </MenuItem>
+              <MenuItem icon={<Copy />} onAction={onDuplicate}>
+                {t('home.duplicate')}
+              </MenuItem>
+              <MenuItem icon={<Trash2 />} isDanger onAction={onBin}>
+                {t('home.toBin')}
+              </MenuItem>
+            </Menu>
+          ) : null}
+        </div>
         <p className={styles.facts}>{facts.join(' · ')}</p>
         <div className={styles.state}>
           {role === 'owner' ? null : <Chip tone="line">{t(`shell.roles.${role}`)}</Chip>}
+          {unreadable ? <Chip tone="error">{t('home.unreadable')}</Chip> : null}
           {severities.map((severity) => (
             <SeverityMark
               key={severity}
@@ -62,43 +74,44 @@ export function DesignCard({ design, title, onRename, onDuplicate, onBin, onRest
               label={t(`common.severityCount.${severity}`, { count: counts[severity] })}
             />
           ))}
-          {severities.length === 0 ? <span>{t('home.noFindings')}</span> : null}
-          <span className={styles.when}>{t('home.updated', { when: timeAgo(design.updatedAt, lang) })}</span>
-          <span className={styles.space} />
-          <span className={styles.tags}>{languages.map((tag) => tag.toUpperCase()).join(' ')}</span>
+          <span className={styles.when}>
+            {deletedAt
+              ? t('home.binnedWhen', { when: timeAgo(deletedAt, lang) })
+              : t('home.updated', { when: timeAgo(design.updatedAt, lang) })}
+          </span>
+          {deletedAt ? (
+            <Button size="small" aria-label={t('home.restoreOf', { title })} onPress={onRestore}>
+              <RotateCcw aria-hidden />
+              {t('home.restore')}
+            </Button>
+          ) : (
+            languages.map((tag) => (
+              <span key={tag} className={styles.tag}>
+                {tag}
+              </span>
+            ))
+          )}
         </div>
       </div>
-      {role === 'owner' ? (
-        <div className={styles.menu}>
-          <Menu
-            label={t('home.actions', { title })}
-            placement="bottom end"
-            trigger={
-              <IconButton size="small" label={t('home.actions', { title })}>
-                <Ellipsis aria-hidden />
-              </IconButton>
-            }
-          >
-            {deletedAt ? (
-              <MenuItem icon={<RotateCcw />} onAction={onRestore}>
-                {t('home.restore')}
-              </MenuItem>
-            ) : (
-              <>
-                <MenuItem icon={<Pencil />} onAction={onRename}>
-                  {t('home.rename')}
-                </MenuItem>
-                <MenuItem icon={<Copy />} onAction={onDuplicate}>
-                  {t('home.duplicate')}
-                </MenuItem>
-                <MenuItem icon={<Trash2 />} isDanger onAction={onBin}>
-                  {t('home.toBin')}
-                </MenuItem>
-              </>
-            )}
-          </Menu>
-        </div>
-      ) : null}
     </li>
+  )
+}
+
+function OpenLink({ id, title }: { readonly id: string; readonly title: string }) {
+  const { t } = useTranslate()
+  const place = { page: 'design', id, view: 'chart' } as const
+  return (
+    <a
+      href={pathOf(place)}
+      className={styles.open}
+      aria-label={t('home.open', { title })}
+      onClick={(event) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey) return
+        event.preventDefault()
+        open(place)
+      }}
+    >
+      {title}
+    </a>
   )
 }

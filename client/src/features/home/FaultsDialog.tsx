@@ -1,7 +1,7 @@
 import type { ProblemFault } from 'shared/protocol'
 import { useTranslate } from '../../state/index.ts'
 import { Button, Dialog } from '../../ui/index.ts'
-import styles from './HomePage.module.css'
+import styles from './dialogs.module.css'
 
 /** What is wrong with a file, each fault with its place. */
 export function FaultsDialog({

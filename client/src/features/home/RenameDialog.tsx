@@ -3,7 +3,7 @@ import type { Text } from 'shared/model'
 import type { DesignSummary } from 'shared/protocol'
 import { useTranslate } from '../../state/index.ts'
 import { Button, Dialog, TextField } from '../../ui/index.ts'
-import styles from './HomePage.module.css'
+import styles from './dialogs.module.css'
 
 interface RenameDialogProps {
   readonly design: DesignSummary

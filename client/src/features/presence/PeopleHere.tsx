@@ -1,62 +1,70 @@
-import { Button as AriaButton } from 'react-aria-components'
+import { Button } from 'react-aria-components'
 import type { Me } from 'shared/protocol'
-import { type Person, usePresence, useTranslate } from '../../state/index.ts'
+import { type Focus, type Person, useNavigate, usePresence, useTranslate } from '../../state/index.ts'
 import { personColour } from '../../state/personColour.ts'
-import { classes, Popover } from '../../ui/index.ts'
+import { Avatar, Popover, Tooltip } from '../../ui/index.ts'
 import styles from './PeopleHere.module.css'
 
-type Shown = Pick<Person, 'id' | 'name' | 'country' | 'institution' | 'colour'>
-
-/** As many avatars as the bar has room for. */
-const most = 4
+interface PeopleHereProps {
+  readonly me: Me
+  /** As many avatars as there is room for. */
+  readonly most: number
+}
 
 /** Who has the design open, oneself first; each person once, with however many tabs. */
-export function PeopleHere({ me }: { readonly me: Me }) {
+export function PeopleHere({ me, most }: PeopleHereProps) {
   const { t } = useTranslate()
   const { others } = usePresence()
-  const people = new Map<string, Shown>([[me.id, { ...me, colour: personColour(me.id) }]])
-  for (const person of others) if (!people.has(person.id)) people.set(person.id, person)
-  const all = [...people.values()]
-  const nameOf = (person: Shown) => {
-    const name = person.name || t('presence.guest')
-    return person.id === me.id ? t('presence.you', { name }) : name
-  }
-  const described = (person: Shown) =>
-    [nameOf(person), person.institution, person.country].filter(Boolean).join(' · ')
+  const { go } = useNavigate()
+  const people = [...new Map(others.map((person) => [person.id, person])).values()].filter(
+    ({ id }) => id !== me.id,
+  )
+  // One place is taken by oneself; where not all fit, another one by the number of those who do not.
+  const room = people.length > most - 1 ? most - 2 : most - 1
+  const hidden = people.slice(room)
+  const visit = (person: Person) => go({ view: person.view, ...focusOf(person) })
+
   return (
     <div className={styles.people}>
       <ul className={styles.list} aria-label={t('presence.title')}>
-        {all.slice(0, most).map((person) => (
-          <li
-            key={person.id}
-            className={classes(styles.avatar, person.id === me.id && styles.me)}
-            data-person={person.colour}
-            title={described(person)}
-          >
-            <span aria-hidden>{initials(person.name)}</span>
-            <span className="visually-hidden">{described(person)}</span>
+        <li className={styles.me} data-person={personColour(me.id)} title={described(me)}>
+          <Avatar name={me.name} colour={personColour(me.id)} />
+          <span className="visually-hidden">{t('presence.you', { name: described(me) })}</span>
+        </li>
+        {people.slice(0, room).map((person) => (
+          <li key={person.id}>
+            <Tooltip text={described(person, t('presence.guest'))}>
+              <Button className={styles.visit as string} onPress={() => visit(person)}>
+                <Avatar name={person.name} colour={person.colour} />
+                <span className="visually-hidden">{described(person, t('presence.guest'))}</span>
+              </Button>
+            </Tooltip>
           </li>
         ))}
       </ul>
-      {all.length > most ? (
+      {hidden.length > 0 ? (
         <Popover
           label={t('presence.title')}
+          placement="bottom end"
           trigger={
-            <AriaButton
+            <Button
               className={styles.more as string}
-              aria-label={t('presence.more', { count: all.length - most })}
+              aria-label={t('presence.more', { count: hidden.length })}
             >
-              +{all.length - most}
-            </AriaButton>
+              +{hidden.length}
+            </Button>
           }
         >
           <ul className={styles.all}>
-            {all.map((person) => (
+            {hidden.map((person) => (
               <li key={person.id}>
-                <span className={styles.avatar} data-person={person.colour} aria-hidden>
-                  {initials(person.name)}
-                </span>
-                {described(person)}
+                <Button className={styles.row as string} onPress={() => visit(person)}>
+                  <Avatar name={person.name} colour={person.colour} />
+                  <span>
+                    {person.name || t('presence.guest')}
+                    <small>{[person.institution, person.country].filter(Boolean).join(' · ')}</small>
+                  </span>
+                </Button>
               </li>
             ))}
           </ul>
@@ -66,10 +74,13 @@ export function PeopleHere({ me }: { readonly me: Me }) {
   )
 }
 
-function initials(name: string): string {
-  const parts = name.split(/\s+/).filter(Boolean)
-  const letters = [parts[0], parts.length > 1 ? parts.at(-1) : undefined].map(
-    (part) => [...(part ?? '')][0] ?? '',
-  )
-  return letters.join('').toLocaleUpperCase() || '?'
+function described(person: Pick<Person, 'name' | 'institution' | 'country'>, nameless = ''): string {
+  return [person.name || nameless, person.institution, person.country].filter(Boolean).join(' · ')
+}
+
+/** What somebody has before them, to go and see it. */
+function focusOf({ cell, selection }: Person): { readonly focus?: Focus } {
+  if (cell) return { focus: cell }
+  const [id] = selection
+  return id === undefined ? {} : { focus: { id } }
 }
