@@ -21,7 +21,7 @@ const data: GovernanceDesign = {
 test('everything stands inside the room, with short names where they can be read', () => {
   const small = thumbnail(designFrom(data), { width: 300, height: 200 })
   expect(small.bands.map(({ level }) => level)).toEqual(['strategic', 'operational'])
-  expect(small.blocks.map((block) => blockLabel(block, 'en', ['en'])?.words)).toEqual(['Cabinet', 'AGY'])
+  expect(small.blocks.map((block) => blockLabel(block, 'en', ['en'])?.lines)).toEqual([['Cabinet'], ['AGY']])
   expect(small.lines.map(({ isDashed }) => isDashed)).toEqual([false, true])
   for (const { x, y, width, height } of [...small.bands, ...small.blocks]) {
     expect(x).toBeGreaterThanOrEqual(0)

@@ -2,7 +2,7 @@ import { type Design, type Id, type Lang, type Level, type Text, textIn } from '
 import type { Box, ChartGeometry, Point } from './geometry.ts'
 import { layoutChart } from './layoutChart.ts'
 import { measures } from './measures.ts'
-import { fitText } from './text/measureText.ts'
+import { wrapEvenly } from './text/measureText.ts'
 
 /** A small picture of a structure: plain boxes and lines, for whoever draws them. */
 export interface Thumbnail {
@@ -53,17 +53,26 @@ export function thumbnail(design: Design, room: { width: number; height: number 
   }
 }
 
-/** What a block of a thumbnail says to a reader, cut to its width. */
-export function blockLabel(block: ThumbnailBlock, lang: Lang, languages: readonly Lang[]) {
+/** What a block of a thumbnail says to a reader: as much as fits, on one or two lines. */
+export function blockLabel(
+  block: ThumbnailBlock,
+  lang: Lang,
+  languages: readonly Lang[],
+): { readonly lines: readonly string[]; readonly fontSize: number } | undefined {
   const words = textIn(block.words, lang, languages)?.value.replace(/\s*\(.*\)\s*$/, '')
-  const fontSize = Math.min(12, Math.max(8, block.height * 0.32))
-  return words ? { words: fitText(words, block.width - 8, fontSize, 600), fontSize } : undefined
+  if (!words) return undefined
+  const fontSize = Math.min(11, Math.max(7.5, block.height * 0.3))
+  const most = block.height >= fontSize * 2.8 ? 2 : 1
+  return { lines: wrapEvenly(words, block.width - 8, fontSize, 600, most), fontSize }
 }
+
+/** A structure of few bodies stays small too: its cards would not be a thumbnail's any more. */
+const largest = 0.5
 
 /** The bands need no margin of their own in a picture that has one. */
 function scaleIn(room: { width: number; height: number }, chart: ChartGeometry): number {
   const margin = 2 * measures.inset - 2
-  return Math.min(room.width / (chart.width - margin), room.height / (chart.height - margin), 1)
+  return Math.min(room.width / (chart.width - margin), room.height / (chart.height - margin), largest)
 }
 
 function largestIn(design: Design, room: { width: number; height: number }): ChartGeometry {

@@ -34,16 +34,17 @@ export function Drawing({ drawing, languages, hasNames }: DrawingProps) {
         return (
           <g key={`${block.x} ${block.y}`} data-level={block.level ?? 'none'}>
             <rect className={styles.block} {...place(block)} rx={2.5} />
-            {label ? (
+            {label?.lines.map((line, index) => (
               <text
+                key={line}
                 className={styles.name}
                 x={block.x + block.width / 2}
-                y={block.y + block.height / 2}
+                y={block.y + block.height / 2 + (index - (label.lines.length - 1) / 2) * label.fontSize * 1.2}
                 fontSize={label.fontSize}
               >
-                {label.words}
+                {line}
               </text>
-            ) : null}
+            ))}
           </g>
         )
       })}

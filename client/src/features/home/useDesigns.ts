@@ -37,7 +37,11 @@ export function useDesigns(isOwner: boolean, isBin: boolean): Designs {
     [toast, t],
   )
   const load = useCallback(
-    () => callApi<DesignSummary[]>('GET', `/designs${isBin ? '?bin=1' : ''}`).then(setDesigns, failed),
+    () =>
+      callApi<DesignSummary[]>('GET', `/designs${isBin ? '?bin=1' : ''}`).then(
+        (listed) => setDesigns(listed.toSorted(lastTouchedFirst)),
+        failed,
+      ),
     [isBin, failed],
   )
   useEffect(() => {
@@ -94,4 +98,8 @@ export function useDesigns(isOwner: boolean, isBin: boolean): Designs {
       }
     },
   }
+}
+
+function lastTouchedFirst(a: DesignSummary, b: DesignSummary): number {
+  return Date.parse(b.deletedAt ?? b.updatedAt) - Date.parse(a.deletedAt ?? a.updatedAt)
 }
