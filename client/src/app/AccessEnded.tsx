@@ -7,12 +7,23 @@ import { Button, Dialog } from '../ui/index.ts'
 import styles from './AccessEnded.module.css'
 import { downloadDesign } from './downloadDesign.ts'
 
+interface AccessEndedProps {
+  readonly ending: Ending
+  /** What was not sent is in a file now: this browser need not keep it. */
+  onSaved(): Promise<void>
+  onClose(): void
+}
+
 /** Access is over: why, and a way to take along what was not sent. */
-export function AccessEnded({ ending, onClose }: { readonly ending: Ending; onClose(): void }) {
+export function AccessEnded({ ending, onSaved, onClose }: AccessEndedProps) {
   const { t, lang } = useTranslate()
   const { live } = useSession()
   const saved = useSavedState()
   const unsent = 'changes' in saved ? saved.changes : 0
+  const save = async () => {
+    await downloadDesign(live.snapshot(), lang)
+    await onSaved()
+  }
   return (
     <Dialog
       title={t('shell.ended.title')}
@@ -25,7 +36,7 @@ export function AccessEnded({ ending, onClose }: { readonly ending: Ending; onCl
         <>
           <Button onPress={() => open({ page: 'home' })}>{t('shell.pages.toHome')}</Button>
           {unsent > 0 ? (
-            <Button variant="primary" onPress={() => void downloadDesign(live.snapshot(), lang)}>
+            <Button variant="primary" onPress={() => void save()}>
               {t('shell.ended.save')}
             </Button>
           ) : null}

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { Id } from 'shared/model'
-import type { Me, Role } from 'shared/protocol'
+import { type Me, type Role, roomName } from 'shared/protocol'
+import { hasUnsentWork } from '../collaboration/localCopy.ts'
 import { type OpenedSession, openSession } from '../collaboration/openSession.ts'
 import { callApi } from '../state/api.ts'
 import { forgetFocus, type View } from '../state/navigation.ts'
@@ -20,8 +21,15 @@ interface DesignPageProps {
 
 /** One design, opened for as long as its page is. */
 export default function DesignPage({ id, view, me }: DesignPageProps) {
-  const role = roleIn(me, id)
+  const known = roleIn(me, id)
   const [session, setSession] = useState<OpenedSession>()
+  const [hasUnsent, setUnsent] = useState<boolean>()
+  // Access may have ended while work was waiting here: the design opens once more, to hand that work over.
+  const role = known ?? (hasUnsent ? 'viewer' : undefined)
+
+  useEffect(() => {
+    if (known === undefined) void hasUnsentWork(roomName(id, 'design')).then(setUnsent)
+  }, [id, known])
 
   // The session outlives changes of the person: a new role or name reaches it, and opens nothing again.
   // biome-ignore lint/correctness/useExhaustiveDependencies: opened once for a design
@@ -42,7 +50,7 @@ export default function DesignPage({ id, view, me }: DesignPageProps) {
     if (session && role) session.setRole(role)
   }, [session, role])
 
-  if (role === undefined) return <NoAccess />
+  if (role === undefined) return hasUnsent === undefined ? <Loading /> : <NoAccess />
   if (!session) return <Loading />
   return <OpenDesign session={session} view={view} me={me} />
 }
@@ -66,7 +74,9 @@ function OpenDesign({ session, view, me }: { session: OpenedSession; view: View;
     <SessionContext value={session}>
       <Present view={view} />
       <DesignFrame view={view} me={me} />
-      {ending && !isEndingSeen ? <AccessEnded ending={ending} onClose={seen} /> : null}
+      {ending && !isEndingSeen ? (
+        <AccessEnded ending={ending} onSaved={session.forget} onClose={seen} />
+      ) : null}
     </SessionContext>
   )
 }

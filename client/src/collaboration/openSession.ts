@@ -4,13 +4,13 @@ import { type CloseName, type Role, roomName } from 'shared/protocol'
 import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import { evaluateLive } from '../state/findings/evaluateLive.ts'
-import type { NotSavedReason, SavedState } from '../state/savedState.ts'
 import { nothingSelected, type Selection } from '../state/selection.ts'
 import type { DesignSession } from '../state/session.ts'
 import { createStore, type Readable } from '../state/store.ts'
 import { openLocalCopy } from './localCopy.ts'
+import { followSaving } from './savedStatus.ts'
 import { openServerLine } from './serverLine.ts'
-import { UnsavedWork } from './unsavedWork.ts'
+import { authorsOf } from './unsavedWork.ts'
 
 /** What happened to a person's access while the design was open. */
 export type Ending = 'noAccess' | 'revoked' | 'removed' | 'tooLarge' | 'malformed' | 'originRefused'
@@ -22,6 +22,8 @@ export interface OpenedSession extends DesignSession {
   readonly ending: Readable<Ending | null>
   /** Tells what the person may do from now on. */
   setRole(role: Role): void
+  /** Removes what this browser keeps of the design. */
+  forget(): Promise<void>
   close(): void
 }
 
@@ -42,39 +44,20 @@ export function openSession({ id, role: firstRole, actor, onRoleChanged }: Sessi
   const recordCopy = openLocalCopy(roomName(id, 'record'), recordDoc)
 
   const role = createStore<Role>(firstRole)
-  const saved = createStore<SavedState>({ kind: 'saving' })
   const readiness = createStore<'waiting' | 'ready' | 'absent'>('waiting')
   const ending = createStore<Ending | null>(null)
   const selection = createStore<Selection>(nothingSelected)
   const othersChanged = createStore(0)
-
-  let work = new UnsavedWork()
-  let isConnected = false
-  let isSynced = false
-  let hasAsked = false
-  let refusal: NotSavedReason | null = null
-
-  const tell = () => {
-    const changes = work.count
-    if (refusal && (changes > 0 || ending.get())) saved.set({ kind: 'refused', reason: refusal, changes })
-    else if (!isConnected) saved.set({ kind: 'offline', changes })
-    else if (!isSynced) saved.set({ kind: 'reconnecting', changes })
-    else saved.set(changes > 0 ? { kind: 'saving' } : { kind: 'saved' })
-  }
-  const workChanged = () => {
-    copy.keepUnsaved(work.stored())
-    if (work.count === 0 && !ending.get()) refusal = null
-    tell()
-  }
+  const lastAuthors = createStore<readonly number[]>([])
+  const saved = followSaving(doc, (waiting) => copy.keepUnsaved(waiting))
 
   doc.on('update', (update: Uint8Array, origin: unknown) => {
     // Whatever else changes the document came from the server or out of the browser's copy.
-    if (!isOwn(origin)) {
-      if (readiness.get() === 'ready' && !copy.isOrigin(origin)) othersChanged.set(othersChanged.get() + 1)
-      return
+    if (isOwn(origin)) saved.changed(update)
+    else if (readiness.get() === 'ready' && !copy.isOrigin(origin)) {
+      lastAuthors.set(authorsOf(update))
+      othersChanged.set(othersChanged.get() + 1)
     }
-    work.add(update)
-    workChanged()
   })
 
   const awareness = new Awareness(doc)
@@ -82,43 +65,33 @@ export function openSession({ id, role: firstRole, actor, onRoleChanged }: Sessi
   const presence = openPresence(awareness)
   presence.update({ view: 'chart', selection: [], cursor: null, cell: null, field: null, drag: null })
 
+  const forget = async () => {
+    await Promise.all([copy.forget(), recordCopy.forget()])
+  }
+  const end = (reason: CloseName | undefined) => {
+    ending.set((reason as Ending | undefined) ?? 'noAccess')
+    recordLine.disconnect()
+    // Who may not see a design any more keeps no copy of it, unless there is work in it that was never sent.
+    if (saved.waiting === 0 && reason !== 'malformed' && reason !== 'tooLarge') void forget()
+  }
   const line = openServerLine(roomName(id, 'design'), doc, awareness, {
     onStatus(connected) {
-      isConnected = connected
-      if (!connected) isSynced = false
+      saved.connected(connected)
       // Told anew, with a newer clock: the others may still hold this person's goodbye.
       if (connected) awareness.setLocalState(awareness.getLocalState())
-      if (connected && refusal === 'store-failed') refusal = null
-      if (!connected && hasAsked) showWhatIsHere()
-      hasAsked = true
-      tell()
+      else showWhatIsHere()
     },
     onSynced() {
-      isSynced = true
       readiness.set('ready')
-      tell()
+      saved.synced()
     },
-    onUpdate(update) {
-      work.confirm(update)
-      workChanged()
-    },
-    onStateVector(stateVector) {
-      work.confirmStateVector(stateVector)
-      workChanged()
-    },
-    onDenied() {
-      refusal = 'no-right'
-      tell()
-    },
+    onUpdate: (update) => saved.confirmed(update),
+    onStateVector: (stateVector) => saved.serverHas(stateVector),
+    onDenied: () => saved.denied(),
     onClosed(reason, isFinal) {
       if (reason === 'roleChanged') onRoleChanged()
-      if (reason === 'storeFailed') refusal = 'store-failed'
-      if (isFinal) {
-        refusal = reasonOf(reason)
-        ending.set((reason as Ending | undefined) ?? 'noAccess')
-        recordLine.disconnect()
-      }
-      tell()
+      saved.closed(reason, isFinal)
+      if (isFinal) end(reason)
     },
   })
   const recordLine = openServerLine(roomName(id, 'record'), recordDoc, new Awareness(recordDoc), {
@@ -129,21 +102,19 @@ export function openSession({ id, role: firstRole, actor, onRoleChanged }: Sessi
 
   /** Without the server, what this browser keeps is shown; without that, there is nothing to show. */
   const showWhatIsHere = () => {
-    if (readiness.get() === 'ready') return
-    void copy.loaded.then(() => {
-      if (readiness.get() === 'ready' || isSynced) return
-      readiness.set(isEmpty(doc) ? 'absent' : 'ready')
-    })
+    if (readiness.get() === 'waiting') readiness.set(isEmpty(doc) ? 'absent' : 'ready')
   }
 
-  void copy.loaded.then((stored) => {
+  void copy.loaded.then((waiting) => {
     // Changes made while the copy was read cannot be: nothing is shown before it is there.
-    work = new UnsavedWork(stored)
+    saved.restore(waiting)
     if (!isEmpty(doc)) readiness.set('ready')
-    workChanged()
     line.connect()
     recordLine.connect()
-    if (!navigator.onLine) showWhatIsHere()
+    if (!navigator.onLine) {
+      saved.connected(false)
+      showWhatIsHere()
+    }
   })
 
   const live = openDocument(doc, { actor })
@@ -156,7 +127,7 @@ export function openSession({ id, role: firstRole, actor, onRoleChanged }: Sessi
 
   // Work that only this window holds would be lost with it where the browser keeps no copy.
   const warn = (event: BeforeUnloadEvent) => {
-    if (work.count > 0 && saved.get().kind !== 'offline') event.preventDefault()
+    if (saved.waiting > 0 && !copy.isKept) event.preventDefault()
   }
   addEventListener('beforeunload', warn)
 
@@ -170,9 +141,11 @@ export function openSession({ id, role: firstRole, actor, onRoleChanged }: Sessi
     findings,
     selection,
     othersChanged,
+    lastAuthors,
     readiness,
     ending,
     setRole: (next) => role.set(next),
+    forget,
     close() {
       removeEventListener('beforeunload', warn)
       findings.stop()
@@ -196,9 +169,4 @@ function isOwn(origin: unknown): boolean {
 
 function isEmpty(doc: Y.Doc): boolean {
   return doc.store.clients.size === 0
-}
-
-function reasonOf(reason: CloseName | undefined): NotSavedReason {
-  if (reason === 'tooLarge') return 'too-large'
-  return reason === 'malformed' ? 'malformed' : 'access-ended'
 }

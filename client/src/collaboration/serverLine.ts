@@ -65,12 +65,14 @@ export function openServerLine(
   provider.messageHandlers[messageAuth] = () => events.onDenied?.()
 
   provider.on('status', ({ status }) => {
-    if (status !== 'connecting') events.onStatus(status === 'connected')
+    if (status === 'connected') events.onStatus(true)
   })
   provider.on('sync', (isSynced: boolean) => isSynced && events.onSynced?.())
   provider.on('connection-close', (event: CloseEvent | null) => {
     if (event && event.code >= 4400 && event.code < 4600)
       events.onClosed(closeName(event.code), isFinal(event.code))
+    // An attempt that never came through ends here as well, and has no status of its own.
+    events.onStatus(false)
   })
 
   const online = () => {

@@ -39,9 +39,18 @@ export class UnsavedWork {
     if (change.written.size > 0 || change.deleted.size > 0) this.#changes = [...this.#changes, change]
   }
 
-  /** Strikes off what an update of the server holds. */
-  confirm(update: Uint8Array): void {
-    if (this.#changes.length > 0) this.#strike(contentOf(update))
+  /** Strikes off what an update of the server holds; false where nothing waited. */
+  confirm(update: Uint8Array): boolean {
+    if (this.#changes.length === 0) return false
+    this.#strike(contentOf(update))
+    return true
+  }
+
+  /** Counts what an update writes and no change here accounts for as one more change. */
+  adopt(update: Uint8Array): void {
+    let written = contentOf(update).written
+    for (const change of this.#changes) written = without(written, change.written)
+    if (written.size > 0) this.#changes = [...this.#changes, { written, deleted: new Map() }]
   }
 
   /** Strikes off what the server says that it has; of deletions a state vector says nothing. */
@@ -64,6 +73,11 @@ export class UnsavedWork {
       }))
       .filter(({ written, deleted }) => written.size > 0 || deleted.size > 0)
   }
+}
+
+/** Whose windows wrote what an update holds; who only deleted something is not to be told from it. */
+export function authorsOf(update: Uint8Array): readonly number[] {
+  return [...contentOf(update).written.keys()]
 }
 
 function contentOf(update: Uint8Array): Change {

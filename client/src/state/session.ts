@@ -22,6 +22,8 @@ export interface DesignSession {
   readonly selection: Store<Selection>
   /** Counts the changes of others since the design was opened. */
   readonly othersChanged: Readable<number>
+  /** The windows that made the latest of them, by their keys in presence. */
+  readonly lastAuthors: Readable<readonly number[]>
 }
 
 export const SessionContext = createContext<DesignSession | null>(null)

@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react'
 import { may, type Role } from 'shared/protocol'
 import { useSession } from './session.ts'
 import { useStore } from './store.ts'
@@ -11,10 +12,12 @@ export interface Access {
 
 /** What this person may do in the open design. */
 export function useAccess(): Access {
-  const role = useStore(useSession().role)
+  const { role: roles, live } = useSession()
+  const role = useStore(roles)
+  const isReadOnly = useSyncExternalStore(live.subscribe, () => live.isReadOnly)
   return {
     role,
-    canEdit: may(role, 'writeDesign'),
+    canEdit: may(role, 'writeDesign') && !isReadOnly,
     canComment: may(role, 'writeComments'),
     isOwner: may(role, 'manage'),
   }

@@ -1,5 +1,5 @@
 import type { Design } from 'shared/model'
-import { evaluate } from 'shared/rules'
+import type { Evaluation } from 'shared/rules'
 import { createStore, type Readable } from '../store.ts'
 import type { Evaluated } from './evaluated.ts'
 
@@ -8,35 +8,68 @@ export interface LiveFindings extends Readable<Evaluated> {
   stop(): void
 }
 
+/** A design that takes longer than this to judge, in milliseconds, is judged when the person pauses. */
+const frame = 12
+/** How long a pause is, and how long nobody waits for one. */
+const pause = 120
+const patience = 1_000
+
 /**
  * Judges a design again whenever it changes: once for all changes of a frame, and after that frame is drawn, so
- * that typing and dragging never wait for the rules.
+ * that typing and dragging never wait for the rules. The rules are fetched beside the design, not before it.
  */
 export function evaluateLive(
   design: () => Design,
   sources: readonly ((listener: () => void) => () => void)[],
 ): LiveFindings {
-  const judge = (): Evaluated => {
-    const judged = design()
-    return { design: judged, evaluation: evaluate(judged, { today: today() }) }
-  }
-  const store = createStore<Evaluated>(judge())
+  const store = createStore<Evaluated>({ design: design(), evaluation: nothingFound, rules: 0 })
+  let judge: ((judged: Design) => Evaluated) | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
-  const schedule = () => {
-    timer ??= setTimeout(() => {
-      timer = undefined
-      store.set(judge())
-    })
+  let waitingSince = 0
+  let cost = 0
+
+  const run = () => {
+    timer = undefined
+    if (!judge) return
+    const started = performance.now()
+    store.set(judge(design()))
+    cost = performance.now() - started
   }
+  const schedule = () => {
+    const now = performance.now()
+    if (timer === undefined) waitingSince = now
+    else if (cost <= frame || now - waitingSince > patience) return
+    clearTimeout(timer)
+    timer = setTimeout(run, cost > frame ? pause : 0)
+  }
+  let isStopped = false
+  void import('shared/rules').then(({ evaluate, threeLevels }) => {
+    judge = (judged) => ({
+      design: judged,
+      evaluation: evaluate(judged, { today: today(), profile: threeLevels }),
+      rules: threeLevels.rules.length,
+    })
+    if (!isStopped) run()
+  })
   const stops = sources.map((subscribe) => subscribe(schedule))
   return {
     get: store.get,
     subscribe: store.subscribe,
     stop() {
+      isStopped = true
       clearTimeout(timer)
       for (const stop of stops) stop()
     },
   }
+}
+
+const nothingFound: Evaluation = {
+  ruleset: { id: '', version: '' },
+  stage: 'draft',
+  asOf: '',
+  counts: { error: 0, warning: 0, advice: 0, notStated: 0, waived: 0 },
+  findings: [],
+  notStated: [],
 }
 
 /** The day at the reader's place, as ISO 8601. */

@@ -5,4 +5,6 @@ import type { Evaluation } from 'shared/rules'
 export interface Evaluated {
   readonly design: Design
   readonly evaluation: Evaluation
+  /** How many rules were asked; 0 until they are here, and then no finding means nothing yet. */
+  readonly rules: number
 }

@@ -2,7 +2,6 @@ import type { Translator } from 'shared/i18n'
 import type { Design, Id } from 'shared/model'
 import {
   type Counts,
-  catalog,
   type Finding,
   type NotStatedAnswer,
   type WordedFinding,
@@ -31,7 +30,7 @@ export function wordedFindings(evaluated: Evaluated, translator: Translator): Re
   return found
 }
 
-function word({ design, evaluation }: Evaluated, translator: Translator) {
+function word({ design, evaluation, rules }: Evaluated, translator: Translator) {
   const findings = evaluation.findings.map((finding) => lazyFinding(finding, design, translator))
   const byTarget = new Map<Id, WordedFinding[]>()
   for (const finding of findings) {
@@ -48,7 +47,7 @@ function word({ design, evaluation }: Evaluated, translator: Translator) {
     counts: evaluation.counts,
     byTarget: byTarget as ReadonlyMap<Id, readonly WordedFinding[]>,
     asOf: evaluation.asOf,
-    rules: catalog.length,
+    rules,
   }
 }
 

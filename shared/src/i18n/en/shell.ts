@@ -124,6 +124,6 @@ export const shell = {
   },
   announce: {
     changed_one: '{{who}} changed the design.',
-    changed_other: 'Several people changed the design.',
+    changed_other: '{{who}} changed the design.',
   },
 } as const

@@ -125,6 +125,6 @@ export const shell = {
   },
   announce: {
     changed_one: '{{who}} cambió el diseño.',
-    changed_other: 'Varias personas cambiaron el diseño.',
+    changed_other: '{{who}} cambiaron el diseño.',
   },
 } as const satisfies Messages['shell']

@@ -128,6 +128,6 @@ export const shell = {
   },
   announce: {
     changed_one: '{{who}} a modifié le projet.',
-    changed_other: 'Plusieurs personnes ont modifié le projet.',
+    changed_other: '{{who}} ont modifié le projet.',
   },
 } as const satisfies Messages['shell']

@@ -126,6 +126,6 @@ export const shell = {
   },
   announce: {
     changed_one: '{{who}} alterou o desenho.',
-    changed_other: 'Várias pessoas alteraram o desenho.',
+    changed_other: '{{who}} alteraram o desenho.',
   },
 } as const satisfies Messages['shell']
