@@ -4,9 +4,16 @@ import { join } from 'node:path'
 
 const client = import.meta.dirname
 const built = join(client, 'dist', 'index.html')
-const sources = ['src', 'public', 'index.html', 'vite.config.ts', 'onlyOurLocales.ts', 'package.json'].map(
-  (path) => join(client, path),
-)
+const parts = [
+  'src',
+  'public',
+  'index.html',
+  'vite.config.ts',
+  'offlineFiles.ts',
+  'onlyOurLocales.ts',
+  'package.json',
+]
+const sources = parts.map((path) => join(client, path))
 sources.push(join(client, '..', 'shared', 'src'), join(client, '..', 'pnpm-lock.yaml'))
 
 if (!existsSync(built) || sources.some((path) => isNewer(path, statSync(built).mtimeMs))) {

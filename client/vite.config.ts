@@ -1,11 +1,19 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { offlineFiles, serviceWorkerFile } from './offlineFiles.ts'
 import { onlyOurLocales } from './onlyOurLocales.ts'
 
 export default defineConfig({
-  plugins: [react(), onlyOurLocales(['en', 'es', 'fr', 'pt'])],
+  plugins: [react(), onlyOurLocales(['en', 'es', 'fr', 'pt']), offlineFiles()],
   build: {
     target: 'es2023',
+    rolldownOptions: {
+      input: { index: 'index.html', serviceWorker: 'src/offline/serviceWorker.ts' },
+      output: {
+        entryFileNames: ({ name }) =>
+          name === 'serviceWorker' ? serviceWorkerFile : 'assets/[name]-[hash].js',
+      },
+    },
     // What `vite build` says about big chunks is measured against our own budget instead (test/bundle).
     chunkSizeWarningLimit: 1000,
   },

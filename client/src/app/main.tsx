@@ -4,6 +4,7 @@ import '../styles/base.css'
 import '../styles/levels.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { keepProgram } from '../offline/keepProgram.ts'
 import { loadTranslator, startingLanguage } from '../state/language.ts'
 import { App } from './App.tsx'
 
@@ -16,3 +17,4 @@ createRoot(root).render(
     <App translator={translator} />
   </StrictMode>,
 )
+keepProgram()

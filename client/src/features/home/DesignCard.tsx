@@ -13,6 +13,8 @@ interface DesignCardProps {
   readonly title: string
   /** The one changed last: larger, with names in its drawing. */
   readonly isLead: boolean
+  /** It can be opened, if this browser keeps it, and nothing else. */
+  readonly isOffline: boolean
   onRename(): void
   onDuplicate(): void
   onBin(): void
@@ -21,7 +23,7 @@ interface DesignCardProps {
 
 /** One design: its drawing, its title, how it stands, and what can be done with it. */
 export function DesignCard(props: DesignCardProps) {
-  const { design, title, isLead, onRename, onDuplicate, onBin, onRestore } = props
+  const { design, title, isLead, isOffline, onRename, onDuplicate, onBin, onRestore } = props
   const { t, lang } = useTranslate()
   const { id, counts, countries, languages, role, deletedAt, unreadable } = design
   const facts = [
@@ -40,7 +42,7 @@ export function DesignCard(props: DesignCardProps) {
           <h2 className={styles.name} dir="auto">
             {deletedAt ? title : <OpenLink id={id} title={title} />}
           </h2>
-          {role === 'owner' && !deletedAt ? (
+          {role === 'owner' && !deletedAt && !isOffline ? (
             <Menu
               label={t('home.actions', { title })}
               placement="bottom end"

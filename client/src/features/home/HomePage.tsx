@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react'
+import { CloudOff, Plus } from 'lucide-react'
 import { type DragEvent, type ReactNode, useEffect, useState } from 'react'
 import { normalised, textIn } from 'shared/model'
 import type { DesignSummary, Me, TemplateSummary } from 'shared/protocol'
@@ -34,8 +34,8 @@ export default function HomePage({ me, isBin, tools }: HomePageProps) {
     document.title = `${t(isBin ? 'home.bin' : 'home.designs')} · Plenaria`
   }, [t, isBin])
 
-  const { designs, templates } = home
-  const mayCreate = me.isOwner && !isBin
+  const { designs, templates, isOffline } = home
+  const mayCreate = me.isOwner && !isBin && !isOffline
   const titleOf = (design: DesignSummary) =>
     textIn(design.title, lang, design.languages)?.value ?? t('shell.untitled')
   const wanted = normalised(words)
@@ -109,6 +109,12 @@ export default function HomePage({ me, isBin, tools }: HomePageProps) {
               </>
             ) : null}
           </div>
+          {isOffline ? (
+            <p className={styles.offline} role="status">
+              <CloudOff size={16} aria-hidden />
+              {t('home.offline')}
+            </p>
+          ) : null}
           {shown && shown.length > 0 ? (
             <ul className={classes(styles.designs, hasLead && styles.hasLead)}>
               {shown.map((design, index) => (
@@ -117,6 +123,7 @@ export default function HomePage({ me, isBin, tools }: HomePageProps) {
                   design={design}
                   title={titleOf(design)}
                   isLead={hasLead && index === 0}
+                  isOffline={isOffline}
                   onRename={() => setRenaming(design)}
                   onDuplicate={() => void home.duplicate(design)}
                   onBin={() => void home.moveToBin(design, titleOf(design))}
@@ -125,7 +132,7 @@ export default function HomePage({ me, isBin, tools }: HomePageProps) {
               ))}
               {mayCreate && hasLead && shown.length < 3 ? <FileTile /> : null}
             </ul>
-          ) : designs ? (
+          ) : designs && !isOffline ? (
             <Nothing isBin={isBin} words={wanted && words} />
           ) : null}
           {mayCreate && templates.length > 0 ? (

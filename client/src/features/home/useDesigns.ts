@@ -4,6 +4,7 @@ import type { DesignCreated, DesignSummary, ProblemFault, TemplateSummary } from
 import { ApiError, callApi, useTranslate } from '../../state/index.ts'
 import { open } from '../../state/navigation.ts'
 import { reasonOf } from '../../state/reasonOf.ts'
+import { remember, remembered } from '../../state/remembered.ts'
 import { useToast } from '../../ui/index.ts'
 
 /** The list of designs, and all that can be done with it. */
@@ -11,6 +12,8 @@ export interface Designs {
   /** Undefined until the server has answered. */
   readonly designs: readonly DesignSummary[] | undefined
   readonly templates: readonly TemplateSummary[]
+  /** The server cannot be reached: these are the designs as this browser last saw them. */
+  readonly isOffline: boolean
   /** What is wrong with the file that was chosen last. */
   readonly faults: readonly ProblemFault[] | undefined
   forgetFaults(): void
@@ -29,6 +32,7 @@ export function useDesigns(isOwner: boolean, isBin: boolean): Designs {
   const { t } = useTranslate()
   const toast = useToast()
   const [designs, setDesigns] = useState<readonly DesignSummary[]>()
+  const [isOffline, setOffline] = useState(false)
   const [templates, setTemplates] = useState<readonly TemplateSummary[]>([])
   const [faults, setFaults] = useState<readonly ProblemFault[]>()
 
@@ -36,25 +40,34 @@ export function useDesigns(isOwner: boolean, isBin: boolean): Designs {
     (error: unknown) => toast.show({ text: t('home.failed', { reason: reasonOf(error) }), tone: 'error' }),
     [toast, t],
   )
-  const load = useCallback(
-    () =>
-      callApi<DesignSummary[]>('GET', `/designs${isBin ? '?bin=1' : ''}`).then(
-        (listed) => setDesigns(listed.toSorted(lastTouchedFirst)),
-        failed,
-      ),
-    [isBin, failed],
-  )
+  const load = useCallback(async () => {
+    try {
+      const listed = await callApi<DesignSummary[]>('GET', `/designs${isBin ? '?bin=1' : ''}`)
+      const sorted = listed.toSorted(lastTouchedFirst)
+      if (!isBin) rememberDesigns(sorted)
+      setDesigns(sorted)
+      setOffline(false)
+    } catch (error) {
+      if (!(error instanceof ApiError) || !error.isUnreachable) return failed(error)
+      setDesigns(isBin ? [] : rememberedDesigns())
+      setOffline(true)
+    }
+  }, [isBin, failed])
   useEffect(() => {
     setDesigns(undefined)
     void load()
     // Whoever comes back to this page finds what became of the designs meanwhile.
     const seen = () => document.visibilityState === 'visible' && void load()
     document.addEventListener('visibilitychange', seen)
-    return () => document.removeEventListener('visibilitychange', seen)
+    addEventListener('online', seen)
+    return () => {
+      document.removeEventListener('visibilitychange', seen)
+      removeEventListener('online', seen)
+    }
   }, [load])
   useEffect(() => {
-    if (isOwner) callApi<TemplateSummary[]>('GET', '/templates').then(setTemplates, failed)
-  }, [isOwner, failed])
+    if (isOwner && !isOffline) callApi<TemplateSummary[]>('GET', '/templates').then(setTemplates, () => {})
+  }, [isOwner, isOffline])
 
   const act = async (work: Promise<unknown>) => {
     try {
@@ -68,6 +81,7 @@ export function useDesigns(isOwner: boolean, isBin: boolean): Designs {
   return {
     designs,
     templates,
+    isOffline,
     faults,
     forgetFaults: () => setFaults(undefined),
     rename: ({ id }, title) => act(callApi('PATCH', `/designs/${id}`, { title })),
@@ -102,4 +116,19 @@ export function useDesigns(isOwner: boolean, isBin: boolean): Designs {
 
 function lastTouchedFirst(a: DesignSummary, b: DesignSummary): number {
   return Date.parse(b.deletedAt ?? b.updatedAt) - Date.parse(a.deletedAt ?? a.updatedAt)
+}
+
+/** As many as a browser has room for: each with its drawing. */
+const mostRemembered = 24
+
+function rememberDesigns(designs: readonly DesignSummary[]): void {
+  remember('designs', JSON.stringify(designs.slice(0, mostRemembered)))
+}
+
+function rememberedDesigns(): readonly DesignSummary[] {
+  try {
+    return JSON.parse(remembered('designs') ?? '[]') as DesignSummary[]
+  } catch {
+    return []
+  }
 }

@@ -47,4 +47,6 @@ export const home = {
   unreadable: 'cannot be read',
   search: 'Search in your designs',
   searchNone: 'No design is called “{{words}}”.',
+  offline:
+    'The server cannot be reached. Designs that you opened in this browser before can be opened and changed; the changes are sent when the line is back.',
 } as const

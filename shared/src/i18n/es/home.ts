@@ -48,4 +48,6 @@ export const home = {
   unreadable: 'no se puede leer',
   search: 'Buscar en sus diseños',
   searchNone: 'Ningún diseño se llama «{{words}}».',
+  offline:
+    'No se puede llegar al servidor. Los diseños que usted abrió antes en este navegador se pueden abrir y cambiar; los cambios se envían cuando vuelva la conexión.',
 } as const satisfies Messages['home']

@@ -48,4 +48,6 @@ export const home = {
   unreadable: 'illisible',
   search: 'Chercher dans vos projets',
   searchNone: 'Aucun projet ne s’appelle « {{words}} ».',
+  offline:
+    'Le serveur est injoignable. Les projets que vous avez déjà ouverts dans ce navigateur peuvent être ouverts et modifiés ; les modifications seront envoyées au retour de la connexion.',
 } as const satisfies Messages['home']

@@ -48,4 +48,6 @@ export const home = {
   unreadable: 'não pode ser lido',
   search: 'Buscar em seus desenhos',
   searchNone: 'Nenhum desenho se chama «{{words}}».',
+  offline:
+    'Não é possível chegar ao servidor. Os desenhos que você abriu antes neste navegador podem ser abertos e alterados; as alterações são enviadas quando a conexão voltar.',
 } as const satisfies Messages['home']
