@@ -140,6 +140,22 @@ describe('fields', () => {
     expect(set('order', 'a' as never)).toBe('field-unknown')
   })
 
+  test('say of functions that there are none, or that nobody knows, where none is listed', () => {
+    const set = (value: never) => ({
+      type: 'setField' as const,
+      collection: 'bodies' as const,
+      id: 'top',
+      field: 'functions',
+      value,
+    })
+    const none = after(family, set([] as never))
+    expect(none.body('top')?.functions).toEqual([])
+    expect(after(none, set(null as never)).body('top')?.functions).toBeNull()
+    const listed = after(family, { type: 'addFunction', bodyId: 'top', words: { es: 'Decide' } })
+    expect(applyTo(listed, [set([] as never)])).toBe('field-unknown')
+    expect(applyTo(family, [set([{ es: 'Decide' }] as never)])).toBe('field-unknown')
+  })
+
   test('can be set within a group', () => {
     const design = after(
       family,

@@ -1,4 +1,4 @@
-import { type Collection, fieldAt, fieldsOf, type Id, type Relation } from '../model/index.ts'
+import { type Collection, type Design, fieldAt, fieldsOf, type Id, type Relation } from '../model/index.ts'
 import { refuseValue, stands } from './checks.ts'
 import { defineCommand } from './defineCommand.ts'
 import type { FieldValue } from './designWrite.ts'
@@ -20,7 +20,8 @@ export const setField = defineCommand<
   type: 'setField',
   refuse(design, { collection, id, field, value }) {
     if (!stands(design, collection, id)) return 'missing'
-    if (owned[collection]?.includes(field)) return 'field-unknown'
+    if (owned[collection]?.includes(field))
+      return saysNone(design, { collection, id, field, value }) ? undefined : 'field-unknown'
     const refusal = refuseValue(fieldAt(fieldsOf[collection], field), value)
     if (refusal || collection !== 'relations' || !ends.includes(field)) return refusal
     const { from, to, kind } = { ...design.relation(id), [field]: value } as Relation
@@ -33,3 +34,13 @@ export const setField = defineCommand<
     write.set(collection, id, field, value)
   },
 })
+
+/** Whether it is said of a body without functions that it has none, or that nobody knows. */
+function saysNone(
+  design: Design,
+  { collection, id, field, value }: { collection: Collection; id: Id; field: string; value: FieldValue },
+): boolean {
+  if (collection !== 'bodies' || field !== 'functions') return false
+  const isEmpty = value == null || (Array.isArray(value) && value.length === 0)
+  return isEmpty && (design.body(id)?.functions ?? []).length === 0
+}
