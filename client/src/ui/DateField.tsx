@@ -1,3 +1,4 @@
+import type { FocusEvent, KeyboardEvent } from 'react'
 import { TextField as AriaTextField, Input } from 'react-aria-components'
 import { classes } from './classes.ts'
 import { FieldFrame, type FieldProps } from './FieldFrame.tsx'
@@ -9,6 +10,10 @@ export interface DateFieldProps extends FieldProps {
   readonly value: string | null
   /** Told when a whole date stands there, or none. */
   onChange(value: string | null): void
+  onBlur?(event: FocusEvent<Element>): void
+  onKeyDown?(event: KeyboardEvent): void
+  /** Shown by style sheets that want it, while there is none. */
+  readonly placeholder?: string
   readonly min?: string
   readonly max?: string
 }
@@ -27,6 +32,8 @@ export function DateField({
   isDisabled,
   isReadOnly,
   className,
+  onKeyDown,
+  placeholder,
   ...rest
 }: DateFieldProps) {
   return (
@@ -39,7 +46,11 @@ export function DateField({
       className={classes(styles.field, isQuiet && styles.quiet, className)}
     >
       <FieldFrame label={label} {...{ hideLabel, description, error }}>
-        <Input type="date" className={styles.control as string} {...given({ min, max })} />
+        <Input
+          type="date"
+          className={styles.control as string}
+          {...given({ min, max, placeholder, onKeyDown })}
+        />
       </FieldFrame>
     </AriaTextField>
   )

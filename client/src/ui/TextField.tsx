@@ -60,6 +60,8 @@ export function TextField(props: TextFieldProps) {
 
 export interface TextAreaProps extends Omit<TextFieldProps, 'inputRef' | 'type'> {
   readonly rows?: number
+  /** The caret moved. */
+  onSelect?(): void
   readonly inputRef?: Ref<HTMLTextAreaElement>
 }
 
@@ -79,6 +81,7 @@ export function TextArea(props: TextAreaProps) {
     rows = 3,
     inputRef,
     onKeyDown,
+    onSelect,
     ...rest
   } = props
   return (
@@ -92,7 +95,7 @@ export function TextArea(props: TextAreaProps) {
         <AriaTextArea
           className={classes(styles.control, styles.area)}
           {...given({ ref: inputRef })}
-          {...given({ placeholder, lang, rows, onKeyDown })}
+          {...given({ placeholder, lang, rows, onKeyDown, onSelect })}
         />
       </FieldFrame>
     </AriaTextField>

@@ -1,16 +1,12 @@
-import { ArrowLeftRight, Gavel, Landmark, Scale, UserRound, UsersRound } from 'lucide-react'
+import { ArrowLeftRight, Scale } from 'lucide-react'
 import { memo } from 'react'
 import type { CardContent } from 'shared/layout'
-import type { BodyKind, LetterSet } from 'shared/model'
+import type { LetterSet } from 'shared/model'
 import { type Counts, useTranslate } from '../../state/index.ts'
+import { BodyKindIcon } from '../../ui/BodyKindIcon.tsx'
 import { classes, LetterChip, SeverityMark } from '../../ui/index.ts'
+import { SeatMark } from '../../ui/SeatMark.tsx'
 import styles from './BodyCard.module.css'
-
-export const kindIcons = {
-  collegiate: UsersRound,
-  unit: Landmark,
-  office: UserRound,
-} as const satisfies Record<BodyKind, unknown>
 
 export const severities = ['error', 'warning', 'advice'] as const
 export type FindingCounts = Pick<Counts, (typeof severities)[number]>
@@ -25,14 +21,13 @@ interface BodyCardProps {
 export const BodyCard = memo(function BodyCard({ content, letterSet, findings }: BodyCardProps) {
   const { t } = useTranslate()
   const { name, acronym, kind } = content
-  const Icon = kindIcons[kind]
   const words = name?.value ?? t('common.unnamed.body')
   // Room for the word beside the mark: nothing else stands in the footer but what is not stated.
   const hasRoom = content.transversal && content.seats.length === 0 && content.letters.length === 0
   return (
     <>
       <div className={styles.head}>
-        <Icon className={styles.icon} size={16} strokeWidth={1.75} aria-hidden />
+        <BodyKindIcon kind={kind} className={styles.icon} />
         <span
           className={classes(styles.name, (name?.isFallback || !name) && styles.foreign)}
           lang={name?.lang}
@@ -95,24 +90,9 @@ function Seats({ content, isShort }: { readonly content: CardContent; readonly i
   return (
     <span className={styles.seats} title={t('chart.members', { count: seats.length })}>
       {seatsAs === 'marks'
-        ? seats.map((seat) => {
-            const presides = seat.function === 'chair' || seat.function === 'head'
-            return (
-              <i
-                key={seat.id}
-                className={classes(
-                  styles.seat,
-                  presides && styles.chair,
-                  seat.state === 'vacant' && styles.vacantSeat,
-                  seat.function === 'secretary' && styles.secretary,
-                )}
-              >
-                {presides && seat.state !== 'vacant' ? (
-                  <Gavel size={10} strokeWidth={2.4} aria-hidden />
-                ) : null}
-              </i>
-            )
-          })
+        ? seats.map((seat) => (
+            <SeatMark key={seat.id} function={seat.function} isVacant={seat.state === 'vacant'} />
+          ))
         : null}
       <span className={styles.count}>{seats.length}</span>
       {vacant > 0 ? <span className={styles.vacant}>{t('chart.vacant', { count: vacant })}</span> : null}

@@ -51,9 +51,11 @@ export function BodyMenu({ question, onClose }: { readonly question: MenuQuestio
     <ContextMenu label={label} anchor={anchor} isOpen={canEdit || hasBelow} onClose={onClose}>
       {canEdit && only ? (
         <>
-          <MenuItem icon={<Pencil />} keys="F2" onAction={then(() => rename(only))}>
-            {t('chart.rename')}
-          </MenuItem>
+          {rename ? (
+            <MenuItem icon={<Pencil />} keys="F2" onAction={then(() => rename(only))}>
+              {t('chart.rename')}
+            </MenuItem>
+          ) : null}
           <MenuItem icon={<Plus />} keys="Tab" onAction={then(() => made(structure.addChild(only)))}>
             {t('chart.addChild')}
           </MenuItem>

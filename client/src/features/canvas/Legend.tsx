@@ -1,13 +1,13 @@
-import { Gavel, Scale, X } from 'lucide-react'
+import { Scale, X } from 'lucide-react'
 import { memo, type ReactNode } from 'react'
 import type { ChartGeometry } from 'shared/layout'
 import { relationKinds } from 'shared/model'
 import { useDesign, useTranslate } from '../../state/index.ts'
 import { useChartTaste } from '../../state/structure/chartView.ts'
 import { IconButton, SeverityMark } from '../../ui/index.ts'
-import card from './BodyCard.module.css'
+import { LineSample } from '../../ui/lines/LineSample.tsx'
+import { SeatMark } from '../../ui/SeatMark.tsx'
 import styles from './Legend.module.css'
-import { LineSample } from './LineSample.tsx'
 
 /** What the lines and marks of this chart mean: only those that it uses. */
 export const Legend = memo(function Legend({ geometry }: { readonly geometry: ChartGeometry }) {
@@ -29,23 +29,19 @@ export const Legend = memo(function Legend({ geometry }: { readonly geometry: Ch
   if (ofCollegiate.some((seat) => seat.function === 'chair'))
     marks.push({
       key: 'chair',
-      mark: (
-        <i className={`${card.seat} ${card.chair}`}>
-          <Gavel size={10} strokeWidth={2.4} aria-hidden />
-        </i>
-      ),
+      mark: <SeatMark function="chair" />,
       words: t('chart.chair'),
     })
   if (ofCollegiate.some((seat) => seat.function === 'secretary'))
     marks.push({
       key: 'secretary',
-      mark: <i className={`${card.seat} ${card.secretary}`} />,
+      mark: <SeatMark function="secretary" />,
       words: t('chart.secretary'),
     })
   if (ofCollegiate.some((seat) => seat.status === 'vacant'))
     marks.push({
       key: 'vacant',
-      mark: <i className={`${card.seat} ${card.vacantSeat}`} />,
+      mark: <SeatMark function="member" isVacant />,
       words: t('chart.vacantSeat'),
     })
   if (bodies.some((body) => body.instruments?.length))

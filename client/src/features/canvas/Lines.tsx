@@ -3,9 +3,9 @@ import { isLabelled, type Line } from 'shared/layout'
 import type { Design, Id, RelationKind } from 'shared/model'
 import { useDesign, useReader, useTranslate } from '../../state/index.ts'
 import { classes } from '../../ui/index.ts'
+import { rounded } from '../../ui/lines/paths.ts'
+import { Stroke } from '../../ui/lines/Stroke.tsx'
 import styles from './Lines.module.css'
-import { rounded } from './paths.ts'
-import { Stroke } from './Stroke.tsx'
 
 interface LinesProps {
   readonly lines: readonly Line[]

@@ -1,3 +1,4 @@
+import { LocateFixed } from 'lucide-react'
 import { useState } from 'react'
 import {
   areas,
@@ -11,22 +12,32 @@ import {
   sectors,
 } from 'shared/model'
 import { useRun, useTranslate } from '../../state/index.ts'
+import { BodyKindIcon } from '../../ui/BodyKindIcon.tsx'
 import { Button, Tabs } from '../../ui/index.ts'
 import { Duties } from './Duties.tsx'
 import { FindingsOf } from './FindingsOf.tsx'
 import { Functions } from './Functions.tsx'
-import { Choice, Choices, CountIn, DateIn, PlainIn, Property, WordsFields, YesNo } from './fields.tsx'
+import { Choice, ShortChoice, YesNo } from './fields/Choice.tsx'
+import { Choices } from './fields/Choices.tsx'
+import { CountryIn } from './fields/CountryIn.tsx'
+import { DateIn } from './fields/DateIn.tsx'
+import { CountIn } from './fields/Plain.tsx'
+import { WordsFields } from './fields/WordsFields.tsx'
 import { InstitutionField } from './InstitutionField.tsx'
 import { Instruments } from './Instruments.tsx'
 import { LinesOf } from './LinesOf.tsx'
+import parts from './parts.module.css'
 import { QuorumField } from './QuorumField.tsx'
 import { Seats } from './Seats.tsx'
 import { Section } from './Section.tsx'
 
 type Tab = 'details' | 'duties' | 'legal' | 'lines'
+interface Of {
+  readonly body: Body
+}
 
 /** Everything about a body. */
-export function BodyPanel({ body }: { readonly body: Body }) {
+export function BodyPanel({ body }: Of) {
   const { t } = useTranslate()
   const [tab, setTab] = useState<Tab>('details')
   return (
@@ -44,105 +55,134 @@ export function BodyPanel({ body }: { readonly body: Body }) {
   )
 }
 
-function Details({ body }: { readonly body: Body }) {
-  const { t } = useTranslate()
-  const run = useRun()
-  const of = (field: string) => ({ collection: 'bodies', id: body.id, field }) as const
-  const words = <Value extends string>(values: readonly Value[], word: (value: Value) => string) =>
-    values.map((value) => ({ value, label: word(value) }))
+function Details({ body }: Of) {
   return (
     <>
       <FindingsOf id={body.id} />
-      <Section title={t('inspector.name')}>
-        <WordsFields target={of('name')} label={t('inspector.name')} text={body.name} />
-        <WordsFields target={of('acronym')} label={t('inspector.acronym')} text={body.acronym} />
-      </Section>
-      <Section title={t('inspector.tabs.details')}>
-        <Choice
-          target={of('kind')}
-          label={t('inspector.kind')}
-          value={body.kind}
-          isRequired
-          items={words(bodyKinds, (one) => t(`common.bodyKind.${one}`))}
-        />
-        <Choice
-          target={of('level')}
-          label={t('inspector.level')}
-          value={body.level}
-          items={words(levels, (one) => t(`common.level.${one}`))}
-        />
-        <Choice
-          target={of('mandate')}
-          label={t('inspector.mandate')}
-          value={body.mandate}
-          items={words(mandates, (one) => t(`common.mandate.${one}`))}
-        />
-        <Choice
-          target={of('role')}
-          label={t('inspector.role')}
-          value={body.role}
-          items={words(roleKeys, (one) => t(`common.role.${one}`))}
-        />
-        <Choice
-          target={of('nature')}
-          label={t('inspector.nature')}
-          value={body.nature}
-          items={words(natures, (one) => t(`common.nature.${one}`))}
-        />
-        <DateIn target={of('until')} label={t('inspector.until')} value={body.until} />
-        <Choice
-          target={of('sector')}
-          label={t('inspector.sector')}
-          value={body.sector}
-          items={words(sectors, (one) => t(`common.sector.${one}`))}
-        />
-        <PlainIn
-          target={of('country')}
-          label={t('inspector.country')}
-          value={body.country}
-          check={(code) => (/^[A-Z]{2}$/.test(code) ? undefined : t('inspector.countryWrong'))}
-        />
-        <InstitutionField target={of('institution')} value={body.institution} />
-        <YesNo target={of('leadAuthority')} label={t('inspector.leadAuthority')} value={body.leadAuthority} />
-        <YesNo target={of('oversight')} label={t('inspector.oversight')} value={body.oversight} />
-        <YesNo target={of('transversal')} label={t('inspector.transversal')} value={body.transversal} />
-        <Choices
-          target={of('coreAreas')}
-          label={t('inspector.areas')}
-          value={body.coreAreas}
-          items={words(areas, (one) => t(`common.area.${one}`))}
-        />
-        <Choices
-          target={of('leads')}
-          label={t('inspector.leads')}
-          value={body.leads}
-          items={words(areas, (one) => t(`common.area.${one}`))}
-        />
-      </Section>
-      <Functions body={body} />
+      <Names body={body} />
+      <Nature body={body} />
       <Seats body={body} />
-      <Section title={t('inspector.meetings')}>
-        <Choice
-          target={of('composition')}
-          label={t('inspector.composition')}
-          value={body.composition}
-          items={words(compositions, (one) => t(`common.composition.${one}`))}
-        />
-        <CountIn
-          target={of('meetingsPerYear')}
-          label={t('inspector.meetings')}
-          value={body.meetingsPerYear}
-        />
-        <YesNo target={of('castingVote')} label={t('inspector.castingVote')} value={body.castingVote} />
-        <QuorumField target={of('quorum')} value={body.quorum} />
-        {body.position ? (
-          <Property label={t('inspector.position')} isStated>
-            <Button size="small" onPress={() => run({ type: 'placeCard', id: body.id, position: null })}>
-              {t('inspector.reset')}
-            </Button>
-          </Property>
-        ) : null}
-      </Section>
+      <Workings body={body} />
+      <Functions body={body} />
+      <Areas body={body} />
+      <Place body={body} />
     </>
+  )
+}
+
+const fieldOf = (body: Body) => (field: string) => ({ collection: 'bodies', id: body.id, field }) as const
+
+function Names({ body }: Of) {
+  const { t } = useTranslate()
+  const of = fieldOf(body)
+  return (
+    <Section title={t('inspector.name')}>
+      <WordsFields target={of('name')} label={t('inspector.name')} text={body.name} hideLabel />
+      <WordsFields target={of('acronym')} label={t('inspector.acronym')} text={body.acronym} />
+    </Section>
+  )
+}
+
+function Nature({ body }: Of) {
+  const { t } = useTranslate()
+  const of = fieldOf(body)
+  return (
+    <Section title={t('inspector.nature')}>
+      <Choice
+        target={of('kind')}
+        label={t('inspector.kind')}
+        value={body.kind}
+        isRequired
+        items={bodyKinds.map((one) => ({
+          value: one,
+          label: t(`common.bodyKind.${one}`),
+          icon: <BodyKindIcon kind={one} />,
+        }))}
+      />
+      <Choice
+        target={of('level')}
+        label={t('inspector.level')}
+        value={body.level}
+        items={levels.map((one) => ({ value: one, label: t(`common.level.${one}`) }))}
+      />
+      <ShortChoice
+        target={of('mandate')}
+        label={t('inspector.mandate')}
+        value={body.mandate}
+        items={mandates.map((one) => ({ value: one, label: t(`inspector.mandateShort.${one}`) }))}
+      />
+      <Choice
+        target={of('role')}
+        label={t('inspector.role')}
+        value={body.role}
+        items={roleKeys.map((one) => ({ value: one, label: t(`common.role.${one}`) }))}
+      />
+      <InstitutionField target={of('institution')} value={body.institution} />
+      <Choice
+        target={of('sector')}
+        label={t('inspector.sector')}
+        value={body.sector}
+        items={sectors.map((one) => ({ value: one, label: t(`common.sector.${one}`) }))}
+      />
+      <CountryIn target={of('country')} label={t('inspector.country')} value={body.country} />
+      <ShortChoice
+        target={of('nature')}
+        label={t('inspector.duration')}
+        value={body.nature}
+        items={natures.map((one) => ({ value: one, label: t(`common.nature.${one}`) }))}
+      />
+      <DateIn target={of('until')} label={t('inspector.until')} value={body.until} />
+    </Section>
+  )
+}
+
+function Workings({ body }: Of) {
+  const { t } = useTranslate()
+  const of = fieldOf(body)
+  return (
+    <Section title={t('inspector.workings')}>
+      <Choice
+        target={of('composition')}
+        label={t('inspector.composition')}
+        value={body.composition}
+        items={compositions.map((one) => ({ value: one, label: t(`common.composition.${one}`) }))}
+      />
+      <CountIn target={of('meetingsPerYear')} label={t('inspector.meetings')} value={body.meetingsPerYear} />
+      <YesNo target={of('castingVote')} label={t('inspector.castingVote')} value={body.castingVote} />
+      <QuorumField bodyId={body.id} value={body.quorum} />
+    </Section>
+  )
+}
+
+function Areas({ body }: Of) {
+  const { t } = useTranslate()
+  const of = fieldOf(body)
+  const items = areas.map((one) => ({ value: one, label: t(`common.area.${one}`) }))
+  return (
+    <Section title={t('inspector.reach')}>
+      <Choices target={of('coreAreas')} label={t('inspector.areas')} value={body.coreAreas} items={items} />
+      <Choices target={of('leads')} label={t('inspector.leads')} value={body.leads} items={items} />
+      <YesNo target={of('transversal')} label={t('inspector.transversal')} value={body.transversal} />
+      <YesNo target={of('leadAuthority')} label={t('inspector.leadAuthority')} value={body.leadAuthority} />
+      <YesNo target={of('oversight')} label={t('inspector.oversight')} value={body.oversight} />
+    </Section>
+  )
+}
+
+/** Only where somebody placed the card by hand. */
+function Place({ body }: Of) {
+  const { t } = useTranslate()
+  const run = useRun()
+  if (!body.position) return null
+  return (
+    <Section title={t('inspector.position')}>
+      <p className={parts.quietText}>{t('inspector.positionNote')}</p>
+      <div className={parts.buttons}>
+        <Button size="small" onPress={() => run({ type: 'placeCard', id: body.id, position: null })}>
+          <LocateFixed aria-hidden />
+          {t('inspector.reset')}
+        </Button>
+      </div>
+    </Section>
   )
 }

@@ -1,6 +1,6 @@
-import { Plus, Trash2 } from 'lucide-react'
-import { useState } from 'react'
-import { approaches, letterSetIds, type Participant, type Principle } from 'shared/model'
+import { Plus } from 'lucide-react'
+import { useMemo, useState } from 'react'
+import { approaches, type Id, isLanguageTag, letterSetIds } from 'shared/model'
 import {
   newId,
   useAccess,
@@ -10,264 +10,155 @@ import {
   useRun,
   useTranslate,
 } from '../../state/index.ts'
-import { DateField, IconButton, Select } from '../../ui/index.ts'
-import styles from './fields.module.css'
-import { Choices, PlainIn, Property, TextIn, useOthersIn, WordsFields } from './fields.tsx'
+import { IconButton } from '../../ui/index.ts'
+import { Choice } from './fields/Choice.tsx'
+import { countryItems } from './fields/countries.ts'
+import { DateIn } from './fields/DateIn.tsx'
+import { ListIn } from './fields/ListIn.tsx'
+import { languageItems } from './fields/languages.ts'
+import { WordsFields } from './fields/WordsFields.tsx'
+import { InstrumentItem } from './InstrumentItem.tsx'
+import { ParticipantItem } from './ParticipantItem.tsx'
+import { PrincipleItem } from './PrincipleItem.tsx'
 import { Section } from './Section.tsx'
 import { SharedText } from './SharedText.tsx'
 
-const notStated = 'not-stated:'
-const designOwn = { collection: 'bodies', id: 'design' } as const
+const of = (field: string) => ({ collection: 'design', field }) as const
 
-/** The properties of the design itself, its institutions and its principles. */
+/** The properties of the design itself, its institutions, principles and instruments. */
 export function DesignPanel() {
-  const { t } = useTranslate()
+  const { t, lang } = useTranslate()
   const design = useDesign()
-  const { canEdit } = useAccess()
-  const { lang } = useReader()
-  const run = useRun()
-  const { data } = design
-  const set = (field: string, value: string | null | readonly string[]) =>
-    run({ type: 'setDesignField', field, value } as never)
+  const { data, languages } = design
+  const countries = useMemo(() => countryItems(lang), [lang])
+  const tongues = useMemo(() => languageItems(lang, languages), [lang, languages])
   return (
     <>
       <Section title={t('inspector.designTitle')}>
-        {design.languages.map((one) => (
-          <div key={one} className={styles.wordsRow}>
-            <span className={styles.lang} aria-hidden>
-              {one.toUpperCase()}
-            </span>
-            <TextIn
-              label={t('inspector.inLanguage', { field: t('inspector.designTitle'), language: one })}
-              hideLabel
-              lang={one}
-              value={data.title[one] ?? ''}
-              onCommit={(words) => run({ type: 'setDesignWords', field: 'title', lang: one, words })}
-            />
-          </div>
-        ))}
+        <WordsFields target={of('title')} label={t('inspector.designTitle')} text={data.title} hideLabel />
       </Section>
       <Section title={t('inspector.description')}>
-        {design.languages.map((one) => (
+        {languages.map((one) => (
           <Description key={one} lang={one} />
         ))}
       </Section>
       <Section title={t('inspector.tabs.details')}>
         <ListIn
+          target={of('languages')}
           label={t('inspector.languages')}
-          hint={t('inspector.languagesHint')}
-          wrong={t('inspector.languagesWrong')}
-          value={design.languages}
-          pattern={/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/}
-          isNeeded
-          onCommit={(tags) => set('languages', tags)}
+          addLabel={t('inspector.addLanguage')}
+          value={languages}
+          items={tongues}
+          firstNote={t('inspector.primary')}
+          isFilled
+          check={(tag) => (isLanguageTag(tag) ? undefined : t('inspector.languageWrong'))}
         />
         <ListIn
+          target={of('countries')}
           label={t('inspector.countries')}
-          hint={t('inspector.countriesHint')}
-          wrong={t('inspector.countryWrong')}
+          addLabel={t('inspector.addCountry')}
           value={data.countries}
-          pattern={/^[A-Z]{2}$/}
-          onCommit={(codes) => set('countries', codes)}
+          items={countries}
         />
-        <Property label={t('inspector.approach')} isStated={data.approach != null}>
-          <Select<string>
-            label={t('inspector.approach')}
-            hideLabel
-            isQuiet
-            isDisabled={!canEdit}
-            value={data.approach ?? notStated}
-            items={[
-              { value: notStated, label: t('inspector.notStated') },
-              ...approaches.map((one) => ({ value: one, label: t(`common.approach.${one}`) })),
-            ]}
-            onChange={(next) => set('approach', next === notStated ? null : next)}
-          />
-        </Property>
-        <Property label={t('inspector.letterSet')} isStated>
-          <Select<string>
-            label={t('inspector.letterSet')}
-            hideLabel
-            isQuiet
-            isDisabled={!canEdit}
-            value={design.letterSet.id}
-            items={letterSetIds.map((one) => ({ value: one, label: t(`common.letterSet.${one}`) }))}
-            onChange={(next) => set('letterSet', next)}
-          />
-        </Property>
-        {(['asOf', 'reviewDate'] as const).map((field) => (
-          <Property key={field} label={t(`inspector.${field}`)} isStated={data[field] != null}>
-            <DateField
-              label={t(`inspector.${field}`)}
-              hideLabel
-              isQuiet
-              isReadOnly={!canEdit}
-              value={data[field] ?? null}
-              onChange={(day) => set(field, day)}
-            />
-          </Property>
-        ))}
+        <Choice
+          target={of('approach')}
+          label={t('inspector.approach')}
+          value={data.approach}
+          items={approaches.map((one) => ({ value: one, label: t(`common.approach.${one}`) }))}
+        />
+        <Choice
+          target={of('letterSet')}
+          label={t('inspector.letterSet')}
+          value={design.letterSet.id}
+          isRequired
+          items={letterSetIds.map((one) => ({ value: one, label: t(`common.letterSet.${one}`) }))}
+        />
+        <DateIn target={of('asOf')} label={t('inspector.asOf')} value={data.asOf} />
+        <DateIn target={of('reviewDate')} label={t('inspector.reviewDate')} value={data.reviewDate} />
       </Section>
+      <Lists />
+    </>
+  )
+}
+
+/** What the whole design shares. */
+function Lists() {
+  const { t } = useTranslate()
+  const design = useDesign()
+  const { lang } = useReader()
+  const run = useRun()
+  const [opened, setOpened] = useState<Id | null>(null)
+  const open = (id: Id) => ({
+    isOpen: opened === id,
+    onToggle: (isOpen: boolean) => setOpened(isOpen ? id : null),
+  })
+  const addParticipant = (id: Id) =>
+    run({ type: 'addParticipant', participant: { id, name: { [lang]: '' } } })
+  const addPrinciple = (id: Id) =>
+    run({ type: 'addPrinciple', principle: { id, name: { [lang]: '' }, embodiedBy: [] } })
+  const addInstrument = (id: Id) =>
+    run({ type: 'addInstrument', instrument: { id, title: {}, rank: 'decree' } })
+  const adding = (label: string, add: (id: Id) => boolean) => (
+    <Adding
+      label={label}
+      onAdd={() => {
+        const id = newId()
+        if (add(id)) setOpened(id)
+      }}
+    />
+  )
+  return (
+    <>
       <Section
         title={t('inspector.participants')}
         count={design.participants.length}
-        action={
-          canEdit ? (
-            <IconButton
-              size="small"
-              label={t('inspector.addParticipant')}
-              onPress={() =>
-                run({ type: 'addParticipant', participant: { id: newId(), name: { [lang]: '' } } })
-              }
-            >
-              <Plus aria-hidden />
-            </IconButton>
-          ) : null
-        }
+        action={adding(t('inspector.addParticipant'), addParticipant)}
       >
-        {design.participants.map((participant) => (
-          <ParticipantItem key={participant.id} participant={participant} />
+        {design.participants.map((one) => (
+          <ParticipantItem key={one.id} participant={one} {...open(one.id)} />
         ))}
       </Section>
       <Section
         title={t('inspector.principles')}
         count={design.principles.length}
-        action={
-          canEdit ? (
-            <IconButton
-              size="small"
-              label={t('inspector.addPrinciple')}
-              onPress={() =>
-                run({
-                  type: 'addPrinciple',
-                  principle: { id: newId(), name: { [lang]: '' }, embodiedBy: [] },
-                })
-              }
-            >
-              <Plus aria-hidden />
-            </IconButton>
-          ) : null
-        }
+        action={adding(t('inspector.addPrinciple'), addPrinciple)}
       >
-        {design.principles.map((principle) => (
-          <PrincipleItem key={principle.id} principle={principle} />
+        {design.principles.map((one) => (
+          <PrincipleItem key={one.id} principle={one} {...open(one.id)} />
+        ))}
+      </Section>
+      <Section
+        title={t('inspector.instruments')}
+        count={design.instruments.length}
+        action={adding(t('inspector.newInstrument'), addInstrument)}
+      >
+        {design.instruments.map((one) => (
+          <InstrumentItem key={one.id} instrument={one} {...open(one.id)} />
         ))}
       </Section>
     </>
   )
 }
 
+function Adding({ label, onAdd }: { readonly label: string; onAdd(): void }) {
+  const { canEdit } = useAccess()
+  return canEdit ? (
+    <IconButton size="small" label={label} onPress={onAdd}>
+      <Plus aria-hidden />
+    </IconButton>
+  ) : null
+}
+
 function Description({ lang }: { readonly lang: string }) {
   const { t } = useTranslate()
   const bound = useBoundText({ of: 'description', lang })
-  const others = useOthersIn({ ...designOwn, field: 'description' }, lang)
   if (!bound) return null
-  const label = t('inspector.inLanguage', { field: t('inspector.description'), language: lang })
-  return <SharedText bound={bound} lang={lang} label={label} others={others} />
-}
-
-interface ListInProps {
-  readonly label: string
-  readonly hint: string
-  readonly wrong: string
-  readonly value: readonly string[]
-  readonly pattern: RegExp
-  readonly isNeeded?: boolean
-  onCommit(values: readonly string[]): void
-}
-
-/** A few short codes, separated by commas. */
-function ListIn({ label, hint, wrong, value, pattern, isNeeded, onCommit }: ListInProps) {
-  const { t } = useTranslate()
-  const { canEdit } = useAccess()
-  const [error, setError] = useState<string>()
   return (
-    <Property label={label} isStated={value.length > 0}>
-      <TextIn
-        label={label}
-        hideLabel
-        value={value.join(', ')}
-        placeholder={canEdit ? hint : t('inspector.none')}
-        error={error}
-        onCommit={(words) => {
-          const codes = [...new Set(words.split(/[\s,;]+/).filter(Boolean))]
-          const isWrong =
-            codes.some((code) => !pattern.test(code)) || (isNeeded === true && codes.length === 0)
-          setError(isWrong ? wrong : undefined)
-          if (!isWrong) onCommit(codes)
-        }}
-      />
-    </Property>
-  )
-}
-
-function ParticipantItem({ participant }: { readonly participant: Participant }) {
-  const { t } = useTranslate()
-  const { read } = useReader()
-  const { canEdit } = useAccess()
-  const run = useRun()
-  const name = read(participant.name)?.value ?? t('common.unnamed.participant')
-  return (
-    <details className={styles.item} name="participant">
-      <summary>
-        <span className={styles.summary}>{name}</span>
-      </summary>
-      <div className={styles.inside}>
-        <WordsFields
-          target={{ collection: 'participants', id: participant.id, field: 'name' }}
-          label={t('inspector.name')}
-          text={participant.name}
-        />
-        {canEdit ? (
-          <IconButton
-            size="small"
-            label={t('inspector.remove', { name })}
-            onPress={() => run({ type: 'removeParticipant', id: participant.id })}
-          >
-            <Trash2 aria-hidden />
-          </IconButton>
-        ) : null}
-      </div>
-    </details>
-  )
-}
-
-function PrincipleItem({ principle }: { readonly principle: Principle }) {
-  const { t } = useTranslate()
-  const design = useDesign()
-  const { read } = useReader()
-  const { canEdit } = useAccess()
-  const run = useRun()
-  const of = (field: string) => ({ collection: 'principles', id: principle.id, field }) as const
-  const name = read(principle.name)?.value ?? t('common.unnamed.principle')
-  return (
-    <details className={styles.item} name="principle">
-      <summary>
-        <span className={styles.summary}>{name}</span>
-      </summary>
-      <div className={styles.inside}>
-        <WordsFields target={of('name')} label={t('inspector.name')} text={principle.name} />
-        <PlainIn target={of('source')} label={t('inspector.source')} value={principle.source} />
-        <Choices
-          target={of('embodiedBy')}
-          label={t('inspector.embodiedBy')}
-          value={principle.embodiedBy}
-          items={[...design.bodiesInChartOrder, ...design.activitiesInOrder].map((one) => ({
-            value: one.id,
-            label: read(one.name)?.value ?? t('common.unnamed.body'),
-          }))}
-          isRequired
-        />
-        {canEdit ? (
-          <IconButton
-            size="small"
-            label={t('inspector.remove', { name })}
-            onPress={() => run({ type: 'removePrinciple', id: principle.id })}
-          >
-            <Trash2 aria-hidden />
-          </IconButton>
-        ) : null}
-      </div>
-    </details>
+    <SharedText
+      bound={bound}
+      lang={lang}
+      label={t('inspector.description')}
+      name={`design//description/${lang}`}
+    />
   )
 }

@@ -1,9 +1,10 @@
 import { Plus, Trash2 } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import type { Body, Lang } from 'shared/model'
 import { useAccess, useBoundText, useDesignPart, useReader, useRun, useTranslate } from '../../state/index.ts'
-import { Button, classes, IconButton } from '../../ui/index.ts'
-import styles from './fields.module.css'
-import { useOthersIn } from './fields.tsx'
+import { IconButton } from '../../ui/index.ts'
+import { EmptyList } from './fields/EmptyList.tsx'
+import parts from './parts.module.css'
 import { Section } from './Section.tsx'
 import { SharedText } from './SharedText.tsx'
 
@@ -14,73 +15,91 @@ export function Functions({ body }: { readonly body: Body }) {
   const { lang } = useReader()
   const languages = useDesignPart((design) => design.languages)
   const run = useRun()
+  const list = useRef<HTMLDivElement>(null)
+  const isAdding = useRef(false)
   const functions = body.functions ?? []
-  const setList = (value: readonly [] | null) =>
-    run({ type: 'setField', collection: 'bodies', id: body.id, field: 'functions', value })
+  const count = functions.length
+  // A function that was just added is there to be written.
+  useEffect(() => {
+    if (!isAdding.current || count === 0) return
+    isAdding.current = false
+    list.current?.querySelector<HTMLElement>(':scope > :last-child textarea')?.focus()
+  }, [count])
   return (
     <Section
       title={t('inspector.functions')}
-      count={functions.length}
+      count={count}
       action={
         canEdit ? (
           <IconButton
             size="small"
             label={t('inspector.addFunction')}
-            onPress={() => run({ type: 'addFunction', bodyId: body.id, words: { [lang]: '' } })}
+            onPress={() => {
+              isAdding.current = run({ type: 'addFunction', bodyId: body.id, words: { [lang]: '' } })
+            }}
           >
             <Plus aria-hidden />
           </IconButton>
         ) : null
       }
     >
-      {functions.map((_, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a function has no other name than its place
-        <div key={index} className={styles.words}>
-          <div className={styles.sectionHead}>
-            <span className={styles.label}>{t('inspector.functionN', { n: index + 1 })}</span>
-            <span className={styles.space} />
-            {canEdit ? (
-              <IconButton
-                size="small"
-                label={t('inspector.removeFunction', { n: index + 1 })}
-                onPress={() => run({ type: 'removeFunction', bodyId: body.id, index })}
-              >
-                <Trash2 aria-hidden />
-              </IconButton>
-            ) : null}
+      <div ref={list}>
+        {functions.map((_, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a function has no other name than its place
+          <div key={index} className={parts.function}>
+            <div className={parts.functionHead}>
+              {t('inspector.functionN', { n: index + 1 })}
+              {canEdit ? (
+                <IconButton
+                  size="small"
+                  label={t('inspector.removeFunction', { n: index + 1 })}
+                  onPress={() => run({ type: 'removeFunction', bodyId: body.id, index })}
+                >
+                  <Trash2 aria-hidden />
+                </IconButton>
+              ) : null}
+            </div>
+            {languages.map((one) => (
+              <FunctionText key={one} bodyId={body.id} index={index} lang={one} />
+            ))}
           </div>
-          {languages.map((one) => (
-            <FunctionText key={one} bodyId={body.id} index={index} lang={one} />
-          ))}
-        </div>
-      ))}
-      {functions.length === 0 ? (
-        <div className={styles.buttons}>
-          <Button
-            size="small"
-            isDisabled={!canEdit || body.functions == null}
-            onPress={() => setList(null)}
-            className={classes(body.functions == null && styles.unstated)}
-          >
-            {t('inspector.notStated')}
-          </Button>
-          <Button size="small" isDisabled={!canEdit || body.functions != null} onPress={() => setList([])}>
-            {t('inspector.none')}
-          </Button>
-        </div>
+        ))}
+      </div>
+      {count === 0 ? (
+        <EmptyList
+          label={t('inspector.functions')}
+          isStated={body.functions != null}
+          onChange={(isStated) =>
+            run({
+              type: 'setField',
+              collection: 'bodies',
+              id: body.id,
+              field: 'functions',
+              value: isStated ? [] : null,
+            })
+          }
+        />
       ) : null}
     </Section>
   )
 }
 
-function FunctionText({ bodyId, index, lang }: { bodyId: string; index: number; lang: Lang }) {
+interface FunctionTextProps {
+  readonly bodyId: string
+  readonly index: number
+  readonly lang: Lang
+}
+
+function FunctionText({ bodyId, index, lang }: FunctionTextProps) {
   const { t } = useTranslate()
   const bound = useBoundText({ of: 'function', bodyId, index, lang })
-  const others = useOthersIn({ collection: 'bodies', id: bodyId, field: 'functions' }, `${index}/${lang}`)
   if (!bound) return null
-  const label = t('inspector.inLanguage', {
-    field: t('inspector.functionN', { n: index + 1 }),
-    language: lang,
-  })
-  return <SharedText bound={bound} lang={lang} label={label} others={others} />
+  return (
+    <SharedText
+      bound={bound}
+      lang={lang}
+      label={t('inspector.functionN', { n: index + 1 })}
+      name={`bodies/${bodyId}/functions/${index}/${lang}`}
+    />
+  )
 }

@@ -1,9 +1,10 @@
-import { Plus, Trash2 } from 'lucide-react'
-import { type Body, type Instrument, instrumentRanks, instrumentStatuses } from 'shared/model'
+import { Plus } from 'lucide-react'
+import { useState } from 'react'
+import type { Body, Id } from 'shared/model'
 import { newId, useAccess, useDesign, useReader, useRun, useTranslate } from '../../state/index.ts'
-import { Button, Chip, Menu, MenuItem } from '../../ui/index.ts'
-import styles from './fields.module.css'
-import { Choice, DateIn, PlainIn, WordsFields } from './fields.tsx'
+import { Button, Menu, MenuItem, MenuSeparator } from '../../ui/index.ts'
+import { EmptyList } from './fields/EmptyList.tsx'
+import { InstrumentItem } from './InstrumentItem.tsx'
 import { Section } from './Section.tsx'
 
 /** The laws and decrees behind a body, each with all its fields; the register is shared by the whole design. */
@@ -13,16 +14,16 @@ export function Instruments({ body }: { readonly body: Body }) {
   const { nameOf } = useReader()
   const { canEdit } = useAccess()
   const run = useRun()
+  const [opened, setOpened] = useState<Id | null>(null)
   const cited = (body.instruments ?? []).flatMap((id) => design.instrument(id) ?? [])
   const others = design.instruments.filter(({ id }) => !body.instruments?.includes(id))
-  const setList = (value: readonly [] | null) =>
-    run({ type: 'setField', collection: 'bodies', id: body.id, field: 'instruments', value })
   const add = () => {
     const id = newId()
-    run(
+    const isMade = run(
       { type: 'addInstrument', instrument: { id, title: {}, rank: 'decree' } },
       { type: 'citeInstrument', bodyId: body.id, instrumentId: id },
     )
+    if (isMade) setOpened(id)
   }
   return (
     <Section
@@ -48,6 +49,7 @@ export function Instruments({ body }: { readonly body: Body }) {
                 {nameOf(id)?.value ?? t('common.unnamed.instrument')}
               </MenuItem>
             ))}
+            {others.length > 0 ? <MenuSeparator /> : null}
             <MenuItem icon={<Plus />} onAction={add}>
               {t('inspector.newInstrument')}
             </MenuItem>
@@ -55,87 +57,33 @@ export function Instruments({ body }: { readonly body: Body }) {
         ) : null
       }
     >
-      {cited.map((instrument) => (
-        <InstrumentItem key={instrument.id} instrument={instrument} bodyId={body.id} />
-      ))}
-      {cited.length === 0 ? (
-        <div className={styles.buttons}>
-          <Button
-            size="small"
-            isDisabled={!canEdit || body.instruments == null}
-            onPress={() => setList(null)}
-          >
-            {t('inspector.notStated')}
-          </Button>
-          <Button size="small" isDisabled={!canEdit || body.instruments != null} onPress={() => setList([])}>
-            {t('inspector.none')}
-          </Button>
-        </div>
-      ) : null}
+      <ul>
+        {cited.map((instrument) => (
+          <li key={instrument.id}>
+            <InstrumentItem
+              instrument={instrument}
+              isOpen={opened === instrument.id}
+              onToggle={(isOpen) => setOpened(isOpen ? instrument.id : null)}
+              onUncite={() => run({ type: 'unciteInstrument', bodyId: body.id, instrumentId: instrument.id })}
+            />
+          </li>
+        ))}
+      </ul>
+      {body.instruments?.length ? null : (
+        <EmptyList
+          label={t('inspector.instruments')}
+          isStated={body.instruments != null}
+          onChange={(isStated) =>
+            run({
+              type: 'setField',
+              collection: 'bodies',
+              id: body.id,
+              field: 'instruments',
+              value: isStated ? [] : null,
+            })
+          }
+        />
+      )}
     </Section>
-  )
-}
-
-const tones = { 'in-force': 'ok', amended: 'warning', repealed: 'error', draft: 'draft' } as const
-
-function InstrumentItem({
-  instrument,
-  bodyId,
-}: {
-  readonly instrument: Instrument
-  readonly bodyId: string
-}) {
-  const { t } = useTranslate()
-  const { read } = useReader()
-  const { canEdit } = useAccess()
-  const run = useRun()
-  const { id, status } = instrument
-  const of = (field: string) => ({ collection: 'instruments', id, field }) as const
-  const title = read(instrument.title)?.value ?? t('common.unnamed.instrument')
-  return (
-    <details className={styles.item} name="instrument">
-      <summary>
-        <span className={styles.summary} title={title}>
-          {title}
-        </span>
-        {status ? <Chip tone={tones[status]}>{t(`common.instrumentStatus.${status}`)}</Chip> : null}
-      </summary>
-      <div className={styles.inside}>
-        <WordsFields target={of('title')} label={t('inspector.instrumentTitle')} text={instrument.title} />
-        <Choice
-          target={of('rank')}
-          label={t('inspector.rank')}
-          value={instrument.rank}
-          isRequired
-          items={instrumentRanks.map((one) => ({ value: one, label: t(`common.rank.${one}`) }))}
-        />
-        <Choice
-          target={of('status')}
-          label={t('inspector.status')}
-          value={status}
-          items={instrumentStatuses.map((one) => ({
-            value: one,
-            label: t(`common.instrumentStatus.${one}`),
-          }))}
-        />
-        <WordsFields target={of('issuer')} label={t('inspector.issuer')} text={instrument.issuer} />
-        <DateIn target={of('date')} label={t('inspector.date')} value={instrument.date} />
-        <DateIn target={of('validUntil')} label={t('inspector.validUntil')} value={instrument.validUntil} />
-        <DateIn target={of('repealedOn')} label={t('inspector.repealedOn')} value={instrument.repealedOn} />
-        <PlainIn target={of('url')} label={t('inspector.url')} value={instrument.url} />
-        <PlainIn target={of('article')} label={t('inspector.article')} value={instrument.article} />
-        {canEdit ? (
-          <div className={styles.buttons}>
-            <Button size="small" onPress={() => run({ type: 'unciteInstrument', bodyId, instrumentId: id })}>
-              {t('inspector.uncite')}
-            </Button>
-            <Button size="small" variant="danger" onPress={() => run({ type: 'removeInstrument', id })}>
-              <Trash2 aria-hidden />
-              {t('inspector.deleteInstrument')}
-            </Button>
-          </div>
-        ) : null}
-      </div>
-    </details>
   )
 }

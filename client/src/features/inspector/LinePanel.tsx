@@ -1,10 +1,7 @@
-import { Trash2 } from 'lucide-react'
-import { type Relation, relationKinds } from 'shared/model'
-import { useAccess, useDesign, useReader, useRun, useSelection, useTranslate } from '../../state/index.ts'
-import { Button } from '../../ui/index.ts'
+import type { Relation } from 'shared/model'
+import { useTranslate } from '../../state/index.ts'
 import { FindingsOf } from './FindingsOf.tsx'
-import styles from './fields.module.css'
-import { Choice, CountIn } from './fields.tsx'
+import { LineFields } from './LineFields.tsx'
 import { Section } from './Section.tsx'
 
 /** Everything about a line. */
@@ -16,63 +13,6 @@ export function LinePanel({ relation }: { readonly relation: Relation }) {
       <Section title={t('inspector.tabs.details')}>
         <LineFields relation={relation} />
       </Section>
-    </>
-  )
-}
-
-export function LineFields({ relation }: { readonly relation: Relation }) {
-  const { t } = useTranslate()
-  const design = useDesign()
-  const { read } = useReader()
-  const { canEdit } = useAccess()
-  const { select } = useSelection()
-  const run = useRun()
-  const of = (field: string) => ({ collection: 'relations', id: relation.id, field }) as const
-  const bodies = design.bodiesInChartOrder.map((body) => ({
-    value: body.id,
-    label: read(body.name)?.value ?? t('common.unnamed.body'),
-  }))
-  return (
-    <>
-      <Choice
-        target={of('from')}
-        label={t('inspector.from')}
-        value={relation.from}
-        isRequired
-        items={bodies}
-      />
-      <Choice
-        target={of('kind')}
-        label={t('inspector.lineKind')}
-        value={relation.kind}
-        isRequired
-        items={relationKinds.map((one) => ({ value: one, label: t(`common.relationName.${one}`) }))}
-      />
-      <Choice target={of('to')} label={t('inspector.to')} value={relation.to} isRequired items={bodies} />
-      <Choice
-        target={of('instrument')}
-        label={t('inspector.lineInstrument')}
-        value={relation.instrument}
-        items={design.instruments.map((one) => ({
-          value: one.id,
-          label: read(one.title)?.value ?? t('common.unnamed.instrument'),
-        }))}
-      />
-      <CountIn target={of('days')} label={t('inspector.days')} value={relation.days} />
-      {canEdit ? (
-        <div className={styles.buttons}>
-          <Button
-            size="small"
-            variant="danger"
-            onPress={() => {
-              if (run({ type: 'removeRelation', id: relation.id })) select([])
-            }}
-          >
-            <Trash2 aria-hidden />
-            {t('inspector.removeLine')}
-          </Button>
-        </div>
-      ) : null}
     </>
   )
 }

@@ -1,82 +1,60 @@
+import { useState } from 'react'
 import type { Quorum } from 'shared/model'
-import { useAccess, useReader, useRun, useTranslate } from '../../state/index.ts'
-import { Checkbox, NumberField, Select } from '../../ui/index.ts'
-import { Property, type Target, TextIn } from './fields.tsx'
+import { useAccess, useTranslate } from '../../state/index.ts'
+import { Segmented, SeverityMark } from '../../ui/index.ts'
+import { YesNo } from './fields/Choice.tsx'
+import { CountIn, ShareIn } from './fields/Plain.tsx'
+import { Property } from './fields/Property.tsx'
+import { useWriter } from './fields/target.ts'
+import { WordsFields } from './fields/WordsFields.tsx'
 
-type Statement = 'not-stated' | 'none' | 'rule'
+type Statement = 'unstated' | 'none' | 'rule'
+
+interface QuorumFieldProps {
+  readonly bodyId: string
+  readonly value: Quorum | null | undefined
+}
 
 /** How many must be present: not stated, no rule, or a rule in figures and words. */
-export function QuorumField({ target, value }: { target: Target; value: Quorum | null | undefined }) {
-  const { t, lang: reader } = useTranslate()
+export function QuorumField({ bodyId, value }: QuorumFieldProps) {
+  const { t } = useTranslate()
   const { canEdit } = useAccess()
-  const { lang } = useReader()
-  const run = useRun()
-  const set = (next: Quorum | null) => run({ type: 'setField', ...target, value: next as never })
-  const statement: Statement =
-    value == null ? 'not-stated' : Object.values(value).every((part) => part == null) ? 'none' : 'rule'
-  const change = (part: Partial<Quorum>) => set({ ...value, ...part })
+  const of = (field: string) => ({ collection: 'bodies', id: bodyId, field }) as const
+  const { set } = useWriter(of('quorum'))
+  /** Somebody wants to state a rule and has not yet said which. */
+  const [isWriting, setWriting] = useState(false)
+  const hasRule = value != null && Object.values(value).some((part) => part != null)
+  const statement: Statement = hasRule || isWriting ? 'rule' : value == null ? 'unstated' : 'none'
+  const change = (next: Statement) => {
+    setWriting(next === 'rule')
+    if (next !== 'rule') set(next === 'none' ? {} : null)
+  }
   return (
     <>
-      <Property label={t('inspector.quorum')} isStated={value != null}>
-        <Select<Statement>
+      <Property target={of('quorum')} label={t('inspector.quorum')} isStated>
+        <Segmented<Statement>
           label={t('inspector.quorum')}
           hideLabel
-          isQuiet
-          isDisabled={!canEdit}
           value={statement}
+          isDisabled={!canEdit}
+          onChange={change}
           items={[
-            { value: 'not-stated', label: t('inspector.notStated') },
-            { value: 'none', label: t('inspector.none') },
             { value: 'rule', label: t('inspector.quorumRule') },
+            { value: 'none', label: t('inspector.quorumNone') },
+            {
+              value: 'unstated',
+              label: <SeverityMark severity="notStated" size={14} />,
+              name: t('inspector.notStated'),
+            },
           ]}
-          onChange={(next) => set(next === 'not-stated' ? null : next === 'none' ? {} : { share: 0.5 })}
         />
       </Property>
-      {statement === 'rule' && value ? (
+      {statement === 'rule' ? (
         <>
-          <Property label={t('inspector.quorumSeats')} isStated={value.seats != null}>
-            <NumberField
-              label={t('inspector.quorumSeats')}
-              hideLabel
-              isQuiet
-              isReadOnly={!canEdit}
-              min={0}
-              max={1_000_000}
-              value={value.seats ?? null}
-              onChange={(seats) => change({ seats })}
-            />
-          </Property>
-          <Property label={t('inspector.quorumShare')} isStated={value.share != null}>
-            <NumberField
-              key={reader}
-              label={t('inspector.quorumShare')}
-              hideLabel
-              isQuiet
-              isReadOnly={!canEdit}
-              min={0}
-              max={1}
-              step={0.01}
-              format={{ style: 'percent' }}
-              value={value.share ?? null}
-              onChange={(share) => change({ share })}
-            />
-          </Property>
-          <Checkbox
-            isSelected={value.allFilled === true}
-            isDisabled={!canEdit}
-            onChange={(allFilled) => change({ allFilled })}
-          >
-            {t('inspector.quorumAll')}
-          </Checkbox>
-          <Property label={t('inspector.quorumText')} isStated={Boolean(value.text?.[lang])}>
-            <TextIn
-              label={t('inspector.quorumText')}
-              hideLabel
-              lang={lang}
-              value={value.text?.[lang] ?? ''}
-              onCommit={(words) => change({ text: { ...value.text, [lang]: words } })}
-            />
-          </Property>
+          <CountIn target={of('quorum.seats')} label={t('inspector.quorumSeats')} value={value?.seats} />
+          <ShareIn target={of('quorum.share')} label={t('inspector.quorumShare')} value={value?.share} />
+          <YesNo target={of('quorum.allFilled')} label={t('inspector.quorumAll')} value={value?.allFilled} />
+          <WordsFields target={of('quorum.text')} label={t('inspector.quorumText')} text={value?.text} />
         </>
       ) : null}
     </>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import styles from './fields.module.css'
+import styles from './Section.module.css'
 
 interface SectionProps {
   readonly title: string
@@ -12,11 +12,10 @@ interface SectionProps {
 export function Section({ title, count, action, children }: SectionProps) {
   return (
     <section className={styles.section}>
-      <header className={styles.sectionHead}>
+      <header className={styles.head}>
         <h3>{title}</h3>
         {count === undefined ? null : <span className={styles.count}>{count}</span>}
-        <span className={styles.space} />
-        {action}
+        <span className={styles.action}>{action}</span>
       </header>
       {children}
     </section>

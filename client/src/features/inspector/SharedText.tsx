@@ -1,47 +1,67 @@
-import type { BoundText } from 'shared/document'
+import { useLayoutEffect, useRef } from 'react'
+import type { Anchor, BoundText } from 'shared/document'
 import type { Lang } from 'shared/model'
-import { useAccess } from '../../state/index.ts'
-import { classes, TextArea } from '../../ui/index.ts'
-import styles from './fields.module.css'
-import type { useOthersIn } from './fields.tsx'
-import { spliceBetween } from './spliceBetween.ts'
+import { useAccess, useTranslate } from '../../state/index.ts'
+import { spliceBetween } from '../../state/spliceBetween.ts'
+import { TextArea } from '../../ui/index.ts'
+import { Attended } from './fields/Attended.tsx'
+import styles from './fields/fields.module.css'
 
 interface SharedTextProps {
   readonly bound: BoundText
   readonly label: string
   readonly lang: Lang
-  readonly others: ReturnType<typeof useOthersIn>
+  /** The field's name for presence. */
+  readonly name: string
 }
 
 /** A long text that several people type in at once: what each types is merged by characters. */
-export function SharedText({ bound, label, lang, others: { other, enter, leave } }: SharedTextProps) {
+export function SharedText({ bound, label, lang, name }: SharedTextProps) {
+  const { t } = useTranslate()
   const { canEdit } = useAccess()
+  const field = useRef<HTMLTextAreaElement>(null)
+  const caret = useRef<readonly [Anchor, Anchor] | null>(null)
+  const { value } = bound
+  const remember = () => {
+    const { selectionStart = 0, selectionEnd = 0 } = field.current ?? {}
+    caret.current = [bound.anchorAt(selectionStart), bound.anchorAt(selectionEnd)]
+  }
+  // When somebody else types before it, the caret stays between the same letters.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the letters are what moves it
+  useLayoutEffect(() => {
+    if (!caret.current || document.activeElement !== field.current) return
+    const [start, end] = caret.current.map((anchor) => bound.indexOf(anchor))
+    if (start !== undefined && end !== undefined) field.current?.setSelectionRange(start, end)
+  }, [value, bound])
   return (
-    <div className={classes(styles.wordsRow, other && styles.other)} data-person={other?.colour}>
+    <div className={styles.wordsRow}>
       <span className={styles.lang} aria-hidden>
-        {lang.toUpperCase()}
+        {lang}
       </span>
-      <div className={styles.text}>
+      <Attended name={name}>
         <TextArea
-          label={label}
+          label={t('inspector.inLanguage', { field: label, language: lang })}
           hideLabel
+          isQuiet
           lang={lang}
-          rows={2}
+          rows={1}
+          inputRef={field}
           isReadOnly={!canEdit}
-          value={bound.value}
+          value={value}
           maxLength={10_000}
-          onFocus={enter}
+          onFocus={remember}
+          onSelect={remember}
           onBlur={() => {
-            leave()
+            caret.current = null
             bound.endGesture()
           }}
           onChange={(next) => {
-            const { index, removed, inserted } = spliceBetween(bound.value, next)
+            const { index, removed, inserted } = spliceBetween(value, next)
             bound.splice(index, removed, inserted)
+            remember()
           }}
         />
-        {other ? <span className={styles.who}>{other.name}</span> : null}
-      </div>
+      </Attended>
     </div>
   )
 }

@@ -1,14 +1,14 @@
-import { ChevronRight, Ellipsis, Landmark, UserRound, UsersRound } from 'lucide-react'
+import { ChevronRight, Ellipsis } from 'lucide-react'
 import { type CSSProperties, type KeyboardEvent, type MouseEvent, memo } from 'react'
 import { type CardContent, cardContent } from 'shared/layout'
 import type { Body, Design, Id, Lang } from 'shared/model'
 import { useTranslate, type WordedFinding } from '../../state/index.ts'
+import { BodyKindIcon } from '../../ui/BodyKindIcon.tsx'
 import { classes, LetterChip, SeverityMark } from '../../ui/index.ts'
 import { NameField } from './NameField.tsx'
 import styles from './Outline.module.css'
 import type { Row } from './rows.ts'
 
-const icons = { collegiate: UsersRound, unit: Landmark, office: UserRound } as const
 const severities = ['error', 'warning', 'advice'] as const
 
 /** What a row can be asked to do; the same object for all rows. */
@@ -42,7 +42,6 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
   const { t } = useTranslate()
   const content = cardContent(design, body, lang)
   const words = content.name?.value ?? t('common.unnamed.body')
-  const Icon = icons[body.kind]
   const counts = severities.flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length
     return count > 0 ? [{ severity, count, words: t(`common.severityCount.${severity}`, { count }) }] : []
@@ -86,7 +85,7 @@ export const OutlineRow = memo(function OutlineRow(props: OutlineRowProps) {
           {row.subordinates > 0 ? <ChevronRight size={14} /> : null}
         </span>
       ) : null}
-      <Icon className={styles.icon} size={16} strokeWidth={1.75} aria-hidden />
+      <BodyKindIcon kind={body.kind} className={styles.icon} />
       {isEditing ? (
         <NameField name={content.name} onEnd={(typed) => acts.endNaming(row.id, typed)} />
       ) : (

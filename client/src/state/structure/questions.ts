@@ -12,7 +12,7 @@ export type Question =
       /** Where it opens; it gets the focus back. */
       readonly anchor: Element
       /** The view's own way to write a name, and to show what was just made. */
-      rename(id: Id): void
+      rename?(id: Id): void
       made(id: Id | undefined): void
     }
 
