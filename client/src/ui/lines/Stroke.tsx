@@ -1,9 +1,8 @@
 import { memo } from 'react'
-import type { Point } from 'shared/layout'
 import type { RelationKind } from 'shared/model'
 import { classes } from '../classes.ts'
 import { type LineLook, lineLooks } from './lineLooks.ts'
-import { beside, headingAt, rounded, shortened } from './paths.ts'
+import { beside, headingAt, type Point, rounded, shortened } from './paths.ts'
 import styles from './Stroke.module.css'
 
 interface StrokeProps {

@@ -1,4 +1,8 @@
-import type { Point } from 'shared/layout'
+/** A place on the plane, in pixels. */
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
 
 /** How far the corners of a line are rounded. */
 const corner = 7
