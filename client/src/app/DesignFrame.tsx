@@ -15,9 +15,10 @@ import { useShortcuts } from './useShortcuts.ts'
 
 const viewComponents = {
   chart: lazy(() => import('./StructureView.tsx')),
-  raci: lazy(() => import('../features/raci/RaciView.tsx')),
+  raci: lazy(() => import('./MapView.tsx')),
   findings: lazy(() => import('../features/findings/FindingsView.tsx')),
 } as const satisfies Record<View, unknown>
+const FindingsDrawer = lazy(() => import('../features/findings/FindingsDrawer.tsx'))
 const ShareDialog = lazy(() =>
   import('../features/share/ShareDialog.tsx').then((module) => ({ default: module.ShareDialog })),
 )
@@ -44,9 +45,16 @@ export function DesignFrame({ view, me }: { readonly view: View; readonly me: Me
       <TopBar me={me} onOpen={setOpened} />
       <Rail view={view} />
       <main id="view" className={styles.view} tabIndex={-1}>
-        <Suspense fallback={<Loading />}>
-          <Shown />
-        </Suspense>
+        <div className={styles.stage}>
+          <Suspense fallback={<Loading />}>
+            <Shown />
+          </Suspense>
+        </div>
+        {view === 'chart' ? (
+          <Suspense fallback={null}>
+            <FindingsDrawer view="chart" />
+          </Suspense>
+        ) : null}
       </main>
       <StatusBar />
       <div className="visually-hidden" aria-live="polite">

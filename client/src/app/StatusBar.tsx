@@ -1,8 +1,10 @@
+import { drawers, setDrawer } from '../features/findings/panelState.ts'
 import { useTranslate } from '../state/language.ts'
 import { useNavigate } from '../state/navigation.ts'
 import { useAccess } from '../state/useAccess.ts'
 import { useDesignPart } from '../state/useDesign.ts'
 import { useFindings } from '../state/useFindings.ts'
+import { useIsNarrow } from '../state/useIsNarrow.ts'
 import { Chip, SeverityMark } from '../ui/index.ts'
 import { SavedMark } from './SavedMark.tsx'
 import styles from './StatusBar.module.css'
@@ -10,11 +12,17 @@ import styles from './StatusBar.module.css'
 /** Where one's changes are, what the rules say, and how large the design is. */
 export function StatusBar() {
   const { t } = useTranslate()
-  const { go } = useNavigate()
+  const { go, view } = useNavigate()
+  const isNarrow = useIsNarrow()
   const { counts } = useFindings()
   const { canEdit } = useAccess()
   const bodies = useDesignPart((design) => design.bodies.length)
   const activities = useDesignPart((design) => design.activities.length)
+  /** On a wide screen they open below the view; a phone has a page for them. */
+  const openFindings = () => {
+    if (view === 'findings' || isNarrow) go({ view: 'findings' })
+    else setDrawer(view, !drawers[view].get())
+  }
   return (
     <footer className={styles.bar}>
       <SavedMark />
@@ -22,7 +30,7 @@ export function StatusBar() {
         type="button"
         className={styles.findings}
         aria-label={t('shell.status.openFindings')}
-        onClick={() => go({ view: 'findings' })}
+        onClick={openFindings}
       >
         <span className={styles.severity} data-severity="error">
           <SeverityMark severity="error" />

@@ -1,38 +1,121 @@
 import {
   callApi,
-  newId,
   useAccess,
-  useDesign,
-  useNavigate,
-  useRun,
   useTranslate,
-  useUndo,
   type WordedFinding,
+  type WordedNotStated,
 } from '../../state/index.ts'
 import { reasonOf } from '../../state/reasonOf.ts'
 import { useSession } from '../../state/session.ts'
+import { useStore } from '../../state/store.ts'
 import { useWaiverId } from '../../state/useWaiverId.ts'
 import { Button, SeverityMark, useToast } from '../../ui/index.ts'
-import styles from './FindingsView.module.css'
+import styles from './FindingItem.module.css'
+import { FixButton } from './FixButton.tsx'
+import { keyOf } from './findingKey.ts'
+import { currentFinding } from './panelState.ts'
+import { useGoTo } from './useGoTo.ts'
 
 interface FindingItemProps {
   readonly finding: WordedFinding
+  /** In the drawer: one line until it is the one that is looked at. */
+  readonly isCompact?: boolean
   onAccept(finding: WordedFinding): void
 }
 
 /** One finding: what, where, why, and what can be done about it. */
-export function FindingItem({ finding, onAccept }: FindingItemProps) {
-  const { t, lang } = useTranslate()
-  const { id } = useSession()
+export function FindingItem({ finding, isCompact = false, onAccept }: FindingItemProps) {
+  const { t } = useTranslate()
   const { canEdit, isOwner } = useAccess()
-  const { undo } = useUndo()
-  const run = useRun()
-  const toast = useToast()
-  const waiverId = useWaiverId(finding)
-  const goTo = usePlaceOf(finding)
+  const goTo = useGoTo()
+  const isCurrent = useStore(currentFinding) === keyOf(finding)
   const { severity, waived } = finding
   const mayAccept = severity === 'error' ? isOwner : canEdit
+  const isWhole = !isCompact || isCurrent
+  const fixes = waived || !canEdit ? [] : isWhole ? finding.fixes : finding.fixes.slice(0, 1)
+  return (
+    <div
+      role="listitem"
+      className={styles.item}
+      data-compact={isCompact || undefined}
+      data-current={isCurrent || undefined}
+      data-severity={severity}
+    >
+      <SeverityMark severity={severity} size={16} />
+      <div className={styles.words}>
+        <button
+          type="button"
+          className={styles.message}
+          aria-current={isCurrent || undefined}
+          data-go
+          onClick={() => goTo(finding)}
+        >
+          <span className="visually-hidden">{t(`common.severity.${severity}`)}: </span>
+          {finding.message}
+        </button>
+        {isWhole ? <p className={styles.why}>{finding.why}</p> : null}
+        {waived ? <Acceptance waived={waived} /> : null}
+      </div>
+      <div className={styles.actions}>
+        {fixes.map((fix) => (
+          <FixButton key={fix.id} fix={fix} className={styles.fix as string} />
+        ))}
+        {waived ? (
+          mayAccept ? (
+            <Withdraw finding={finding} />
+          ) : null
+        ) : mayAccept ? (
+          <Button size="small" variant="quiet" onPress={() => onAccept(finding)}>
+            {t(isCompact ? 'findings.acceptShort' : 'findings.accept')}
+          </Button>
+        ) : null}
+      </div>
+    </div>
+  )
+}
 
+/** Something that the design does not say: dashed and grey, for it is no mistake. */
+export function UnstatedItem({ answer, isCompact }: { answer: WordedNotStated; isCompact?: boolean }) {
+  const { t } = useTranslate()
+  const goTo = useGoTo()
+  const isCurrent = useStore(currentFinding) === keyOf(answer)
+  return (
+    <div
+      role="listitem"
+      className={styles.item}
+      data-compact={isCompact || undefined}
+      data-current={isCurrent || undefined}
+      data-severity="notStated"
+    >
+      <SeverityMark severity="notStated" size={16} />
+      <div className={styles.words}>
+        <button type="button" className={styles.message} data-go onClick={() => goTo(answer)}>
+          <span className="visually-hidden">{t('common.severity.notStated')}: </span>
+          {answer.message}
+        </button>
+      </div>
+    </div>
+  )
+}
+
+function Acceptance({ waived }: { readonly waived: NonNullable<WordedFinding['waived']> }) {
+  const { t, lang } = useTranslate()
+  const words = t('findings.waivedBy', {
+    name: waived.by,
+    date: dateIn(waived.at, lang),
+    reason: waived.reason,
+  })
+  const until = waived.until ? t('findings.until', { date: dateIn(waived.until, lang) }) : ''
+  return <p className={styles.acceptance}>{[words, until].filter(Boolean).join(' · ')}</p>
+}
+
+function Withdraw({ finding }: { readonly finding: WordedFinding }) {
+  const { t } = useTranslate()
+  const { id } = useSession()
+  const toast = useToast()
+  const waiverId = useWaiverId(finding)
+  // Until the record has arrived there is nothing to take back.
+  if (waiverId === undefined) return null
   const withdraw = async () => {
     try {
       await callApi('DELETE', `/designs/${id}/waivers/${waiverId}`)
@@ -41,74 +124,14 @@ export function FindingItem({ finding, onAccept }: FindingItemProps) {
     }
   }
   return (
-    <li className={styles.item}>
-      <SeverityMark severity={severity} size={16} />
-      <div className={styles.words}>
-        <button type="button" className={styles.message} data-go onClick={goTo}>
-          <span className="visually-hidden">{t(`common.severity.${severity}`)}: </span>
-          {finding.message}
-        </button>
-        <p className={styles.why}>{finding.why}</p>
-        {waived ? (
-          <p className={styles.why}>
-            {t('findings.waivedBy', {
-              name: waived.by,
-              date: dateIn(waived.at, lang),
-              reason: waived.reason,
-            })}
-            {waived.until ? ` · ${t('findings.until', { date: dateIn(waived.until, lang) })}` : ''}
-          </p>
-        ) : null}
-      </div>
-      <div className={styles.actions}>
-        {waived || !canEdit
-          ? null
-          : finding.fixes.map((fix) => (
-              <Button
-                key={fix.id}
-                size="small"
-                onPress={() => {
-                  if (run(...fix.commands(newId)))
-                    toast.show({
-                      text: t('findings.applied', { fix: fix.label }),
-                      action: { label: t('findings.undo'), run: undo },
-                    })
-                }}
-              >
-                {fix.label}
-              </Button>
-            ))}
-        {waived ? (
-          mayAccept && waiverId ? (
-            <Button size="small" variant="quiet" onPress={() => void withdraw()}>
-              {t('findings.withdraw')}
-            </Button>
-          ) : null
-        ) : mayAccept ? (
-          <Button size="small" variant="quiet" onPress={() => onAccept(finding)}>
-            {t('findings.accept')}
-          </Button>
-        ) : null}
-      </div>
-    </li>
+    <Button size="small" variant="quiet" onPress={() => void withdraw()}>
+      {t('findings.withdraw')}
+    </Button>
   )
 }
 
-/** Goes where a finding is: to a row of the map, else to the body that it names first. */
-function usePlaceOf({ targets }: WordedFinding): () => void {
-  const design = useDesign()
-  const { go } = useNavigate()
-  return () => {
-    const activity = targets.find((id) => design.activity(id))
-    if (activity) {
-      const holder = targets.find((id) => design.bodyOfHolder(id))
-      return go({ view: 'raci', focus: holder ? { activity, holder } : { id: activity } })
-    }
-    const body = targets.map((id) => design.bodyOfHolder(id)?.id ?? design.relation(id)?.from).find(Boolean)
-    go(body ? { view: 'chart', focus: { id: body } } : { view: 'chart' })
-  }
-}
-
 function dateIn(date: string, lang: string): string {
-  return new Intl.DateTimeFormat(lang, { dateStyle: 'medium' }).format(new Date(date))
+  // A calendar date means the same day everywhere; a moment is told in the reader's time.
+  const timeZone = /^\d{4}-\d{2}-\d{2}$/.test(date) ? { timeZone: 'UTC' } : {}
+  return new Intl.DateTimeFormat(lang, { dateStyle: 'medium', ...timeZone }).format(new Date(date))
 }

@@ -23,15 +23,3 @@ export function placeOf(design: Design, targets: readonly Id[]): Place | undefin
   }
   return undefined
 }
-
-/** The names of what a finding points at, the first ones of many. */
-export function namesAt(
-  design: Design,
-  targets: readonly Id[],
-  nameOf: (id: Id) => string | undefined,
-): readonly string[] {
-  return [...new Set(targets)].flatMap((id) => {
-    if (!design.activity(id) && !design.body(id) && !design.seat(id)) return []
-    return nameOf(id) ?? []
-  })
-}

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { useFindings } from '../../state/index.ts'
 import { keyOf } from './findingKey.ts'
 import { currentFinding } from './panelState.ts'
+import { stepFrom } from './stepFrom.ts'
 import { useGoTo } from './useGoTo.ts'
 
 /** `F8` goes to the next open finding and `Shift+F8` to the one before, in every view. */
@@ -25,11 +26,4 @@ export function useFindingKeys(onStep: () => void): void {
     addEventListener('keydown', press)
     return () => removeEventListener('keydown', press)
   }, [])
-}
-
-/** The index to go to from the current one, round and round; a current one that was mended starts anew. */
-export function stepFrom(keys: readonly string[], current: string | null, by: 1 | -1): number {
-  const at = current === null ? -1 : keys.indexOf(current)
-  if (at < 0) return by === 1 ? 0 : keys.length - 1
-  return (at + by + keys.length) % keys.length
 }
