@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useState } from 'react'
 import type { Id } from 'shared/model'
 import { useAccess, useDesign, useReader, useSelection, useTranslate } from '../../state/index.ts'
 import { remember, remembered } from '../../state/remembered.ts'
@@ -7,7 +7,8 @@ import { ListDialog } from './dialogs/ListDialog.tsx'
 import { RemoveColumnDialog } from './dialogs/RemoveColumnDialog.tsx'
 import { StartersDialog } from './dialogs/StartersDialog.tsx'
 import { EmptyMap } from './EmptyMap.tsx'
-import { type Draft, RaciGrid } from './grid/RaciGrid.tsx'
+import { RaciGrid } from './grid/RaciGrid.tsx'
+import type { Draft } from './grid/useGridModel.ts'
 import { columnOf } from './model/columns.ts'
 import { type Grouping, groupings, rowsOf } from './model/rows.ts'
 import { ActivityPanel, type PanelTab } from './panel/ActivityPanel.tsx'
@@ -21,7 +22,7 @@ type Opened =
   | { readonly dialog: 'removeColumn'; readonly holder: Id }
 
 /** The RACI map with its tools, and beside it who decides in the chosen row. */
-export default function RaciView() {
+export default function RaciView({ below }: { readonly below?: ReactNode }) {
   const { t } = useTranslate()
   const design = useDesign()
   const { canEdit } = useAccess()
@@ -96,6 +97,7 @@ export default function RaciView() {
             onColumns={() => setOpened({ dialog: 'columns' })}
           />
         )}
+        {below}
       </div>
       {panel && !isEmpty ? (
         <ActivityPanel

@@ -35,7 +35,7 @@ export const raci = {
     withOthers: '{{cell}}; {{people}} here',
   },
   total: {
-    heading: 'Accountable',
+    heading: 'Answer for it',
     headingLong: 'How many are accountable',
     right: '1 accountable',
     none: 'Nobody accountable',

@@ -3,21 +3,17 @@ import { type LetterSet, letterFor } from 'shared/model'
 import type { WordedFinding } from 'shared/rules'
 import { useTranslate } from '../../../state/index.ts'
 import { LetterChip, SeverityMark } from '../../../ui/index.ts'
-import type { Column, OwnerSpan } from '../model/columns.ts'
+import type { Column } from '../model/columns.ts'
 import type { Load } from '../model/totals.ts'
 import type { MapWords } from '../useWords.ts'
 import type { Metrics } from './metrics.ts'
 import styles from './RaciGrid.module.css'
+import type { GridModel } from './useGridModel.ts'
 
 export interface HeadProps {
-  readonly columns: readonly Column[]
-  readonly spans: readonly OwnerSpan[]
+  readonly model: GridModel
+  /** Which columns are drawn. */
   readonly drawn: readonly number[]
-  readonly loads: readonly Load[]
-  readonly heaviest: number
-  readonly activities: number
-  readonly metrics: Metrics
-  readonly set: LetterSet
   readonly words: MapWords
   /** The column where the keyboard is; `isHere` when it is on the header itself. */
   readonly current: number
@@ -26,8 +22,9 @@ export interface HeadProps {
 }
 
 /** The two header rows: whose the columns are, and the bodies with their load. */
-export const Head = memo(function Head(props: HeadProps) {
-  const { columns, spans, drawn, loads, heaviest, metrics, words, current, isHere } = props
+export function Head(props: HeadProps) {
+  const { model, drawn, words, current, isHere } = props
+  const { columns, spans, loads, heaviest, metrics, set, design } = model
   const { t } = useTranslate()
   const height = metrics.owners + metrics.bodies
   const from = drawn[0] ?? 0
@@ -43,7 +40,7 @@ export const Head = memo(function Head(props: HeadProps) {
           style={{ width: metrics.name, height, flex: 'none' }}
         >
           {t('raci.rowsHeading')}
-          <span className={styles.count}>{props.activities}</span>
+          <span className={styles.count}>{design.activities.length}</span>
         </div>
         {spans
           .filter((span) => span.from <= to && span.from + span.count > from)
@@ -98,7 +95,7 @@ export const Head = memo(function Head(props: HeadProps) {
               load={loads[at] as Load}
               heaviest={heaviest}
               metrics={metrics}
-              set={props.set}
+              set={set}
               words={words}
               worst={worstOf(props.byTarget.get(column.holder))}
               startsOwner={at > 0 && columns[at - 1]?.owner.key !== column.owner.key}
@@ -110,7 +107,7 @@ export const Head = memo(function Head(props: HeadProps) {
       </div>
     </div>
   )
-})
+}
 
 interface BodyHeadProps {
   readonly column: Column
@@ -221,17 +218,15 @@ function LoadBar(props: { load: Load; heaviest: number; set: LetterSet; worst: W
 }
 
 /** Below everything: how many activities each column answers for. */
-export const Foot = memo(function Foot(props: {
-  readonly columns: readonly Column[]
+export function Foot(props: {
+  readonly model: GridModel
   readonly drawn: readonly number[]
-  readonly loads: readonly Load[]
-  readonly metrics: Metrics
   readonly words: MapWords
   readonly rowIndex: number
   readonly current: number
-  readonly set: LetterSet
 }) {
-  const { columns, drawn, loads, metrics, words, current, set } = props
+  const { model, drawn, words, current } = props
+  const { columns, loads, metrics, set } = model
   const letter = letterFor('accountable', set)
   const { t } = useTranslate()
   const sum = loads.reduce((total, load) => total + load.accountable, 0)
@@ -282,4 +277,4 @@ export const Foot = memo(function Foot(props: {
       </div>
     </div>
   )
-})
+}

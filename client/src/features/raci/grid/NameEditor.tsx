@@ -1,9 +1,13 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import type { Id } from 'shared/model'
+import { usePresence } from '../../../state/index.ts'
 import { linesOf } from '../model/lines.ts'
 import styles from './RaciGrid.module.css'
 
 /** Names a row in place. `Enter` and leaving the field keep what was written, `Escape` too. */
 export function NameEditor(props: {
+  /** What is being renamed; a row that is not there yet has none. */
+  readonly activityId?: Id
   readonly label: string
   readonly value: string
   readonly lang: string
@@ -13,7 +17,8 @@ export function NameEditor(props: {
   /** `then` says whether somebody pressed `Enter` and so goes on to the next. */
   onDone(words: string, then: 'next' | 'stay'): void
 }) {
-  const { label, value, lang, placeholder, onLines, onDone } = props
+  const { activityId, label, value, lang, placeholder, onLines, onDone } = props
+  const { update } = usePresence()
   const [words, setWords] = useState(value)
   const field = useRef<HTMLTextAreaElement>(null)
   const isDone = useRef(false)
@@ -21,6 +26,12 @@ export function NameEditor(props: {
     field.current?.focus({ preventScroll: true })
     field.current?.select()
   }, [])
+  // The others see who writes here before they write here too.
+  useEffect(() => {
+    if (activityId === undefined) return
+    update({ field: `activities/${activityId}/name/${lang}` })
+    return () => update({ field: null })
+  }, [activityId, lang, update])
   const finish = (then: 'next' | 'stay') => {
     // Leaving the field follows on every other way of ending.
     if (isDone.current) return

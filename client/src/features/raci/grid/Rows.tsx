@@ -1,8 +1,8 @@
 import { ChevronDown, GripVertical, MoreHorizontal, Plus } from 'lucide-react'
 import { memo } from 'react'
-import type { Assignment, LetterSet, ShownText } from 'shared/model'
+import type { Assignment, Id, LetterSet, ShownText } from 'shared/model'
 import type { WordedFinding } from 'shared/rules'
-import { useTranslate } from '../../../state/index.ts'
+import { type Person, useTranslate } from '../../../state/index.ts'
 import { SeverityMark } from '../../../ui/index.ts'
 import type { Column } from '../model/columns.ts'
 import type { GroupRow } from '../model/rows.ts'
@@ -13,6 +13,7 @@ import { NameEditor } from './NameEditor.tsx'
 import styles from './RaciGrid.module.css'
 
 export interface ActivityRowProps {
+  readonly id: Id
   readonly index: number
   readonly rowIndex: number
   readonly top: number
@@ -34,6 +35,8 @@ export interface ActivityRowProps {
   readonly rangeFrom: number | undefined
   readonly rangeTo: number | undefined
   readonly isNaming: boolean
+  /** Somebody else who is writing its name. */
+  readonly namedBy: Person | undefined
   readonly isMenuOpen: boolean
   readonly canEdit: boolean
   onNamed(words: string): void
@@ -41,7 +44,8 @@ export interface ActivityRowProps {
 
 /** One activity: its name, a cell for each column, and how many answer for it. */
 export const ActivityRow = memo(function ActivityRow(props: ActivityRowProps) {
-  const { index, metrics, name, columns, set, words, activeColumn, worst, accountable, isNaming } = props
+  const { index, metrics, name, columns, set, words, activeColumn, worst, accountable, isNaming, namedBy } =
+    props
   const { t } = useTranslate()
   const spoken = name?.value ?? t('raci.row.unnamed')
   const byHolder = new Map(props.assignments.map((one) => [one.holder, one]))
@@ -65,7 +69,9 @@ export const ActivityRow = memo(function ActivityRow(props: ActivityRowProps) {
         data-row={index}
         data-column={-1}
         data-active={(isNameActive && !isNaming) || undefined}
+        data-person={namedBy?.colour}
       >
+        {namedBy ? <span className={styles.writer}>{namedBy.name}</span> : null}
         {worst ? <span className={styles.bad} data-severity={worst.severity} /> : null}
         {props.canEdit && !isNaming ? (
           <span className={styles.grip} data-grip="row" aria-hidden>
@@ -74,6 +80,7 @@ export const ActivityRow = memo(function ActivityRow(props: ActivityRowProps) {
         ) : null}
         {isNaming ? (
           <NameEditor
+            activityId={props.id}
             label={t('raci.row.nameField')}
             value={name && !name.isFallback ? name.value : ''}
             placeholder={name?.value}
@@ -229,8 +236,8 @@ export function DraftRow(props: {
   readonly top: number
   readonly metrics: Metrics
   readonly lang: string
-  onLines(lines: readonly string[]): void
-  onDone(words: string, then: 'next' | 'stay'): void
+  /** The names written; `next`: another one follows. */
+  onDone(lines: readonly string[], then: 'next' | 'stay'): void
 }) {
   const { t } = useTranslate()
   const { metrics } = props
@@ -247,8 +254,8 @@ export function DraftRow(props: {
           value=""
           placeholder={t('raci.row.newHint')}
           lang={props.lang}
-          onLines={props.onLines}
-          onDone={props.onDone}
+          onLines={(lines) => props.onDone(lines, 'stay')}
+          onDone={(words, then) => props.onDone(words === '' ? [] : [words], then)}
         />
       </div>
     </div>

@@ -163,6 +163,6 @@ function isField(target: EventTarget | null): boolean {
 function showStrip(strip: HTMLElement | null, hit: Hit | undefined): void {
   if (!strip) return
   const isOver = hit !== undefined && hit.point.column >= 0
-  strip.style.display = isOver ? '' : 'none'
+  strip.hidden = !isOver
   if (isOver) strip.style.setProperty('--column', String(hit.point.column))
 }

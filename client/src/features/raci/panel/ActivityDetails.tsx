@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { type Activity, activityKinds, areas, type Lang, levels, scopes } from 'shared/model'
-import { useAccess, useDesign, useReader, useRun, useTranslate } from '../../../state/index.ts'
+import { useAccess, useDesign, usePresence, useReader, useRun, useTranslate } from '../../../state/index.ts'
 import { Checkbox, Select, TextField } from '../../../ui/index.ts'
 import { columnOf } from '../model/columns.ts'
 import type { MapWords } from '../useWords.ts'
@@ -127,6 +127,7 @@ function NameIn({ activity, lang }: { readonly activity: Activity; readonly lang
   const { canEdit } = useAccess()
   const reader = useReader()
   const run = useRun()
+  const { update } = usePresence()
   const now = activity.name[lang] ?? ''
   const [typed, setTyped] = useState<string>()
   const commit = () => {
@@ -144,7 +145,11 @@ function NameIn({ activity, lang }: { readonly activity: Activity; readonly lang
       isReadOnly={!canEdit}
       maxLength={10_000}
       onChange={setTyped}
-      onBlur={commit}
+      onFocus={() => update({ field: `activities/${activity.id}/name/${lang}` })}
+      onBlur={() => {
+        update({ field: null })
+        commit()
+      }}
       onKeyDown={(event) => {
         if (event.key === 'Enter') commit()
         if (event.key === 'Escape') setTyped(undefined)
