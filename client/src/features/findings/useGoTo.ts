@@ -1,16 +1,20 @@
 import type { WordedFinding, WordedNotStated } from '../../state/index.ts'
-import { useDesign, useNavigate } from '../../state/index.ts'
+import { useDesign, useIsNarrow, useNavigate } from '../../state/index.ts'
 import { keyOf } from './findingKey.ts'
-import { currentFinding } from './panelState.ts'
+import { currentFinding, setDrawer } from './panelState.ts'
 import { placeOf } from './place.ts'
 
 /** Goes where a finding is, and keeps it as the one that is looked at. */
 export function useGoTo(): (finding: WordedFinding | WordedNotStated) => void {
   const design = useDesign()
   const { go } = useNavigate()
+  const isNarrow = useIsNarrow()
   return (finding) => {
     currentFinding.set(keyOf(finding))
     const place = placeOf(design, finding.targets)
-    if (place) go(place)
+    if (!place) return
+    // The list goes along, where there is room for it.
+    if (place.view !== 'findings' && !isNarrow) setDrawer(place.view, true)
+    go(place)
   }
 }

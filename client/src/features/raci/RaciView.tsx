@@ -53,7 +53,7 @@ export default function RaciView({ below }: { readonly below?: ReactNode }) {
       return next
     })
   const startRow = () => {
-    const beside = design.activity(activityId ?? '') ?? design.activitiesInOrder.at(-1)
+    const beside = design.activity(chosen ?? '') ?? design.activitiesInOrder.at(-1)
     setDraft({ after: beside?.id, level: beside?.level ?? null, area: beside?.coreArea ?? null })
   }
   const removeColumn = (holder: Id) => {
@@ -109,7 +109,7 @@ export default function RaciView({ below }: { readonly below?: ReactNode }) {
           words={words}
         />
       ) : null}
-      {opened?.dialog === 'list' ? <ListDialog actions={actions} after={activityId} onClose={close} /> : null}
+      {opened?.dialog === 'list' ? <ListDialog actions={actions} after={chosen} onClose={close} /> : null}
       {opened?.dialog === 'starters' ? <StartersDialog actions={actions} onClose={close} /> : null}
       {opened?.dialog === 'columns' ? (
         <ColumnsDialog actions={actions} words={words} onClose={close} onRemove={removeColumn} />
