@@ -57,6 +57,11 @@ export class DesignPage {
   /** Chooses a value of a field in the inspector. */
   async set(field: string, value: string): Promise<void> {
     const inspector = this.page.getByRole('complementary', { name: 'Inspector' })
+    const inView = inspector.getByRole('radiogroup', { name: field, exact: true })
+    if ((await inView.count()) > 0) {
+      await inView.getByRole('radio', { name: value, exact: true }).check({ force: true })
+      return
+    }
     await inspector.getByRole('button', { name: field }).click()
     await this.page.getByRole('option', { name: value, exact: true }).click()
   }

@@ -2,8 +2,10 @@ import { useState } from 'react'
 import { type Id, type RelationKind, relationKinds } from 'shared/model'
 import { newId, useDesign, useReader, useRun, useTranslate } from '../../state/index.ts'
 import { useStructure } from '../../state/structure/useStructure.ts'
+import { ComboBox } from '../../ui/ComboBox.tsx'
 import { Button, Dialog, Select } from '../../ui/index.ts'
-import { bodyItems } from './bodyItems.ts'
+import { LineSample } from '../../ui/lines/LineSample.tsx'
+import { bodyItems } from './bodyItems.tsx'
 import styles from './dialogs.module.css'
 
 interface LinkDialogProps {
@@ -47,7 +49,7 @@ export function LinkDialog({ from: firstFrom, to: firstTo, onClose }: LinkDialog
       }
     >
       <div className={styles.fields}>
-        <Select
+        <ComboBox<Id>
           label={t('chart.from')}
           placeholder={t('chart.choose')}
           value={from}
@@ -58,9 +60,13 @@ export function LinkDialog({ from: firstFrom, to: firstTo, onClose }: LinkDialog
           label={t('chart.kind')}
           value={kind}
           onChange={setKind}
-          items={relationKinds.map((one) => ({ value: one, label: t(`common.relation.${one}`) }))}
+          items={relationKinds.map((one) => ({
+            value: one,
+            label: t(`common.relation.${one}`),
+            icon: <LineSample kind={one} />,
+          }))}
         />
-        <Select
+        <ComboBox<Id>
           label={t('chart.to')}
           placeholder={t('chart.choose')}
           value={to}

@@ -23,8 +23,10 @@ export function Functions({ body }: { readonly body: Body }) {
   useEffect(() => {
     if (!isAdding.current || count === 0) return
     isAdding.current = false
-    list.current?.querySelector<HTMLElement>(':scope > :last-child textarea')?.focus()
-  }, [count])
+    const fields = [...(list.current?.lastElementChild?.querySelectorAll('textarea') ?? [])]
+    const own = fields.find((field) => field.lang === lang) ?? fields[0]
+    own?.focus()
+  }, [count, lang])
   return (
     <Section
       title={t('inspector.functions')}

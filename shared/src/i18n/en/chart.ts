@@ -130,4 +130,7 @@ export const chart = {
     'delegates-to': 'delegates',
     'coordinates-with': 'coordinates',
   },
+  moveSeveral_one: 'Move {{count}} body',
+  moveSeveral_other: 'Move {{count}} bodies',
+  moveNote: 'Its branch moves along.',
 } as const

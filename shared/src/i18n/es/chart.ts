@@ -131,4 +131,7 @@ export const chart = {
     'delegates-to': 'delega',
     'coordinates-with': 'coordina',
   },
+  moveSeveral_one: 'Mover {{count}} órgano',
+  moveSeveral_other: 'Mover {{count}} órganos',
+  moveNote: 'Su rama se mueve con él.',
 } as const satisfies Messages['chart']

@@ -131,4 +131,7 @@ export const chart = {
     'delegates-to': 'délègue',
     'coordinates-with': 'coordonne',
   },
+  moveSeveral_one: 'Déplacer {{count}} organe',
+  moveSeveral_other: 'Déplacer {{count}} organes',
+  moveNote: 'Sa branche se déplace avec lui.',
 } as const satisfies Messages['chart']

@@ -131,4 +131,7 @@ export const chart = {
     'delegates-to': 'delega',
     'coordinates-with': 'coordena',
   },
+  moveSeveral_one: 'Mover {{count}} órgão',
+  moveSeveral_other: 'Mover {{count}} órgãos',
+  moveNote: 'O ramo se move com ele.',
 } as const satisfies Messages['chart']
