@@ -7,6 +7,8 @@ export default defineConfig({
   plugins: [react(), onlyOurLocales(['en', 'es', 'fr', 'pt']), offlineFiles()],
   build: {
     target: 'es2023',
+    // From what the pages are made, for whoever weighs them.
+    manifest: true,
     rolldownOptions: {
       input: { index: 'index.html', serviceWorker: 'src/offline/serviceWorker.ts' },
       output: {

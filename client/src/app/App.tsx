@@ -1,9 +1,14 @@
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
-import type { Translator } from 'shared/i18n'
 import type { Me } from 'shared/protocol'
 import { ApiError, callApi, setApiLanguage } from '../state/api.ts'
-import { type LanguageApi, LanguageContext, loadTranslator, rememberLanguage } from '../state/language.ts'
+import {
+  type LanguageApi,
+  LanguageContext,
+  type LoadedTranslator,
+  loadTranslator,
+  rememberLanguage,
+} from '../state/language.ts'
 import { usePlace } from '../state/navigation.ts'
 import { knowMe, rememberedMe, useMe } from '../state/person.ts'
 import { ToastRegion } from '../ui/index.ts'
@@ -17,13 +22,13 @@ const HomePage = lazy(() => import('../features/home/HomePage.tsx'))
 const DesignPage = lazy(() => import('./DesignPage.tsx'))
 
 /** The whole client: the language, the person, and the page that the address asks for. */
-export function App({ translator: first }: { readonly translator: Translator }) {
+export function App({ translator: first }: { readonly translator: LoadedTranslator }) {
   const [translator, setTranslator] = useState(first)
   const language = useMemo<LanguageApi>(
     () => ({
       ...translator,
       async setLanguage(lang) {
-        const next = await loadTranslator(lang)
+        const next = await loadTranslator(lang, translator.speaksRules)
         rememberLanguage(lang)
         setTranslator(next)
       },
@@ -31,6 +36,11 @@ export function App({ translator: first }: { readonly translator: Translator }) 
     [translator],
   )
   setApiLanguage(translator.lang)
+  const judges = usePlace().page === 'design'
+  useEffect(() => {
+    // Findings wait for their words; whatever keeps them away is tried again when another design is opened.
+    if (judges && !translator.speaksRules) loadTranslator(translator.lang, true).then(setTranslator, () => {})
+  }, [judges, translator])
   useEffect(() => {
     document.documentElement.lang = translator.lang
   }, [translator.lang])

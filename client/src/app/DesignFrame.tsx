@@ -4,7 +4,6 @@ import { useTranslate } from '../state/language.ts'
 import type { View } from '../state/navigation.ts'
 import { useSession } from '../state/session.ts'
 import styles from './DesignFrame.module.css'
-import { Palette } from './Palette.tsx'
 import { Loading } from './pages.tsx'
 import { Rail } from './Rail.tsx'
 import { StatusBar } from './StatusBar.tsx'
@@ -25,6 +24,8 @@ const ShareDialog = lazy(() =>
 const ExportDialog = lazy(() =>
   import('../features/export/ExportDialog.tsx').then((module) => ({ default: module.ExportDialog })),
 )
+
+const Palette = lazy(() => import('./Palette.tsx').then((module) => ({ default: module.Palette })))
 
 type Opened = 'share' | 'export' | 'search' | null
 
@@ -60,8 +61,8 @@ export function DesignFrame({ view, me }: { readonly view: View; readonly me: Me
       <div className="visually-hidden" aria-live="polite">
         {announcement}
       </div>
-      {opened === 'search' ? <Palette onClose={close} /> : null}
       <Suspense fallback={null}>
+        {opened === 'search' ? <Palette onClose={close} /> : null}
         {opened === 'share' ? <ShareDialogFor onClose={close} /> : null}
         {opened === 'export' ? <ExportDialog isOpen onClose={close} /> : null}
       </Suspense>

@@ -1,10 +1,7 @@
 import { ListTree, PanelRight, Plus } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { Canvas } from '../features/canvas/Canvas.tsx'
 import { FirstBody } from '../features/canvas/FirstBody.tsx'
-import { StructureDialogs } from '../features/canvas/StructureDialogs.tsx'
-import { Inspector } from '../features/inspector/Inspector.tsx'
-import { Outline } from '../features/outline/Outline.tsx'
 import { useTranslate } from '../state/language.ts'
 import { useFocusRequest } from '../state/navigation.ts'
 import { useSelection } from '../state/selection.ts'
@@ -15,6 +12,17 @@ import { useIsNarrow } from '../state/useIsNarrow.ts'
 import { Button, Segmented } from '../ui/index.ts'
 import styles from './StructureView.module.css'
 
+// The chart is drawn first; what stands beside it and over it is fetched meanwhile.
+const Inspector = lazy(() =>
+  import('../features/inspector/Inspector.tsx').then((module) => ({ default: module.Inspector })),
+)
+const Outline = lazy(() =>
+  import('../features/outline/Outline.tsx').then((module) => ({ default: module.Outline })),
+)
+const StructureDialogs = lazy(() =>
+  import('../features/canvas/StructureDialogs.tsx').then((module) => ({ default: module.StructureDialogs })),
+)
+
 /** The structure: chart, outline and inspector of one design. On a phone the outline comes first. */
 export default function StructureView() {
   const design = useDesign()
@@ -22,7 +30,9 @@ export default function StructureView() {
   return (
     <>
       {design.bodies.length === 0 ? <FirstBody /> : isNarrow ? <OnPhone /> : <OnDesk />}
-      <StructureDialogs />
+      <Suspense fallback={null}>
+        <StructureDialogs />
+      </Suspense>
     </>
   )
 }
@@ -35,7 +45,9 @@ function OnDesk() {
     <div className={styles.view}>
       {hasOutline ? (
         <aside className={styles.outline} aria-label={t('chart.outline')}>
-          <Outline />
+          <Suspense fallback={null}>
+            <Outline />
+          </Suspense>
         </aside>
       ) : null}
       <div className={styles.canvas}>
@@ -55,7 +67,11 @@ function OnDesk() {
           </Button>
         </div>
       </div>
-      {isInspecting ? <Inspector onClose={() => setInspecting(false)} /> : null}
+      {isInspecting ? (
+        <Suspense fallback={<div className={styles.inspector} />}>
+          <Inspector onClose={() => setInspecting(false)} />
+        </Suspense>
+      ) : null}
     </div>
   )
 }
@@ -103,15 +119,19 @@ function OnPhone() {
         ) : null}
       </div>
       <div className={styles.phoneView}>
-        {view === 'outline' ? <Outline isGrouped onOpen={() => setInspecting(true)} /> : <Canvas />}
+        <Suspense fallback={null}>
+          {view === 'outline' ? <Outline isGrouped onOpen={() => setInspecting(true)} /> : <Canvas />}
+        </Suspense>
       </div>
       {(isInspecting || view === 'drawing') && selected.length === 1 && only ? (
-        <Inspector
-          onClose={() => {
-            setInspecting(false)
-            if (view === 'drawing') select([])
-          }}
-        />
+        <Suspense fallback={null}>
+          <Inspector
+            onClose={() => {
+              setInspecting(false)
+              if (view === 'drawing') select([])
+            }}
+          />
+        </Suspense>
       ) : null}
     </div>
   )

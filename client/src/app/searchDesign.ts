@@ -1,5 +1,5 @@
 import { type Design, type Lang, normalised, type Text, textIn } from 'shared/model'
-import type { WordedFinding } from '../state/findings/worded.ts'
+import type { WordedFinding } from '../state/findings/findings.ts'
 import type { Focus, View } from '../state/navigation.ts'
 
 /** Something that the search can go to. */

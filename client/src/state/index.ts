@@ -1,7 +1,7 @@
 /** What views know of the open design and of the person before it. */
 export { ApiError, callApi } from './api.ts'
 export { newId, random } from './chance.ts'
-export type { Counts, WordedFinding, WordedNotStated } from './findings/worded.ts'
+export type { Counts, WordedFinding, WordedNotStated } from './findings/findings.ts'
 export { type LanguageApi, useTranslate } from './language.ts'
 export {
   type Focus,

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react'
 import type { LiveDesign, LiveRecord, Presence } from 'shared/document'
 import type { Id } from 'shared/model'
 import type { Role } from 'shared/protocol'
-import type { Evaluated } from './findings/evaluated.ts'
+import type { Judgement } from './findings/findings.ts'
 import type { SavedState } from './savedState.ts'
 import type { Selection } from './selection.ts'
 import type { Readable, Store } from './store.ts'
@@ -18,7 +18,7 @@ export interface DesignSession {
   readonly role: Readable<Role>
   /** Whether what was changed here is kept on the server. */
   readonly saved: Readable<SavedState>
-  readonly findings: Readable<Evaluated>
+  readonly findings: Readable<Judgement>
   readonly selection: Store<Selection>
   /** Counts the changes of others since the design was opened. */
   readonly othersChanged: Readable<number>

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import type { WordedFinding } from './findings/worded.ts'
+import type { WordedFinding } from './findings/findings.ts'
 import { useSession } from './session.ts'
 
 /** Under which id an accepted finding stands in the record; undefined for one that is not accepted. */

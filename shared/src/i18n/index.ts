@@ -1,3 +1,3 @@
 export * from './languages.ts'
-export type { MessageKey, Messages } from './messages.ts'
+export type { InterfaceMessages, MessageKey, Messages } from './messages.ts'
 export { createTranslator, type Translate, type Translator } from './translator.ts'

@@ -1,7 +1,10 @@
 import type { messages as source } from './en/index.ts'
+import type { interfaceMessages } from './en/interface.ts'
 
 /** The catalogue's shape: the keys of the English source with any words. */
 export type Messages = Shape<typeof source>
+/** The part of it that the screens speak from. */
+export type InterfaceMessages = Shape<typeof interfaceMessages>
 /** The same keys with any words: what another language has to satisfy. */
 export type Shape<T> = T extends string ? string : { readonly [Key in keyof T]: Shape<T[Key]> }
 

@@ -1,34 +1,42 @@
-import { createInstance } from 'i18next'
 import type { InterfaceLang } from './languages.ts'
 import type { MessageKey, Messages } from './messages.ts'
 
+type Data = Readonly<Record<string, string | number>>
+
 /** Words a key of the catalogue, with the data that its placeholders name. `count` chooses the plural. */
-export type Translate = (key: MessageKey, data?: Readonly<Record<string, string | number>>) => string
+export type Translate = (key: MessageKey, data?: Data) => string
 
 export interface Translator {
   readonly lang: InterfaceLang
   readonly t: Translate
   /** For keys that data name, such as a rule's; undefined where the catalogue has no such key. */
-  readonly lookUp: (key: string, data?: Readonly<Record<string, string | number>>) => string | undefined
+  readonly lookUp: (key: string, data?: Data) => string | undefined
 }
 
-/** A translator over one language's catalogue. Nothing is escaped: whoever makes markup escapes there. */
-export function createTranslator(lang: InterfaceLang, messages: Messages): Translator {
-  const instance = createInstance()
-  instance.init({
-    lng: lang,
-    fallbackLng: false,
-    resources: { [lang]: { translation: messages } },
-    interpolation: { escapeValue: false },
-    initAsync: false,
-    // The words of people go in as data; `{{` in them must not be read as a placeholder.
-    nsSeparator: false,
-  })
-  const words = instance.getFixedT(lang)
-  return {
-    lang,
-    t: (key, data) => words(key, { ...data }) as string,
-    lookUp: (key, data) =>
-      instance.exists(key, { ...data }) ? (words(key, { ...data }) as string) : undefined,
+/**
+ * A translator over one language's catalogue, or over the parts of it that are there. Nothing is escaped: whoever
+ * makes markup escapes there. What people wrote goes in as data and is never read as a placeholder.
+ */
+export function createTranslator(lang: InterfaceLang, messages: Partial<Messages>): Translator {
+  const plurals = new Intl.PluralRules(lang)
+  const wordsFor = (key: string, data: Data): string | undefined => {
+    if (typeof data.count !== 'number') return find(messages, key)
+    const worded = find(messages, `${key}_${plurals.select(data.count)}`) ?? find(messages, `${key}_other`)
+    return worded ?? find(messages, key)
   }
+  const lookUp = (key: string, data: Data = {}) => {
+    const words = wordsFor(key, data)
+    return words?.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(data[name] ?? ''))
+  }
+  return { lang, lookUp, t: (key, data) => lookUp(key, data) ?? key }
+}
+
+/** The words at a path such as `common.level.strategic`. */
+function find(messages: object, key: string): string | undefined {
+  let at: unknown = messages
+  for (const step of key.split('.')) {
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, step)) return undefined
+    at = (at as Record<string, unknown>)[step]
+  }
+  return typeof at === 'string' ? at : undefined
 }

@@ -1,3 +1,5 @@
+import { createTranslator } from 'shared/i18n'
+import { messages } from 'shared/i18n/en'
 import { designFrom, type GovernanceDesign } from 'shared/model'
 import { expect, test } from 'vitest'
 import { createStore } from '../store.ts'
@@ -23,23 +25,37 @@ function next(findings: LiveFindings): Promise<void> {
   })
 }
 
+const english = createTranslator('en', messages)
+
 test('a design is judged when the rules have come, and again once for several changes', async () => {
   const design = createStore(designFrom(file('Cabinet')))
-  const findings = evaluateLive(design.get, [design.subscribe])
-  expect(findings.get().rules).toBe(0)
-  await next(findings)
-  const first = findings.get()
+  const live = evaluateLive(design.get, [design.subscribe])
+  expect(live.get().in(english)).toMatchObject({ rules: 0, findings: [] })
+  await next(live)
+  const first = live.get().in(english)
   expect(first.rules).toBeGreaterThan(0)
-  expect(first.evaluation.findings.length).toBeGreaterThan(0)
+  expect(
+    first.byTarget
+      .get('cabinet')
+      ?.map(({ message }) => message)
+      .join(' '),
+  ).toContain('Cabinet')
+  expect(live.get().in(english)).toBe(first)
 
   let times = 0
-  findings.subscribe(() => {
+  live.subscribe(() => {
     times += 1
   })
   design.set(designFrom(file('Council')))
   design.set(designFrom(file('Digital council')))
-  await next(findings)
-  expect(findings.get().design).toBe(design.get())
+  await next(live)
+  const again = live.get().in(english)
+  expect(
+    again.byTarget
+      .get('cabinet')
+      ?.map(({ message }) => message)
+      .join(' '),
+  ).toContain('Digital council')
   expect(times).toBe(1)
-  findings.stop()
+  live.stop()
 })

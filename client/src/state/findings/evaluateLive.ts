@@ -1,10 +1,9 @@
 import type { Design } from 'shared/model'
-import type { Evaluation } from 'shared/rules'
 import { createStore, type Readable } from '../store.ts'
-import type { Evaluated } from './evaluated.ts'
+import { type Judgement, nothingSaid } from './findings.ts'
 
 /** Findings that follow a design. */
-export interface LiveFindings extends Readable<Evaluated> {
+export interface LiveFindings extends Readable<Judgement> {
   stop(): void
 }
 
@@ -22,8 +21,8 @@ export function evaluateLive(
   design: () => Design,
   sources: readonly ((listener: () => void) => () => void)[],
 ): LiveFindings {
-  const store = createStore<Evaluated>({ design: design(), evaluation: nothingFound, rules: 0 })
-  let judge: ((judged: Design) => Evaluated) | undefined
+  const store = createStore<Judgement>({ in: () => nothingSaid })
+  let judge: ((judged: Design, today: string) => Judgement) | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   let waitingSince = 0
   let cost = 0
@@ -32,7 +31,7 @@ export function evaluateLive(
     timer = undefined
     if (!judge) return
     const started = performance.now()
-    store.set(judge(design()))
+    store.set(judge(design(), today()))
     cost = performance.now() - started
   }
   const schedule = () => {
@@ -43,12 +42,8 @@ export function evaluateLive(
     timer = setTimeout(run, cost > frame ? pause : 0)
   }
   let isStopped = false
-  void import('shared/rules').then(({ evaluate, threeLevels }) => {
-    judge = (judged) => ({
-      design: judged,
-      evaluation: evaluate(judged, { today: today(), profile: threeLevels }),
-      rules: threeLevels.rules.length,
-    })
+  void import('./judge.ts').then((module) => {
+    judge = module.judge
     if (!isStopped) run()
   })
   const stops = sources.map((subscribe) => subscribe(schedule))
@@ -61,15 +56,6 @@ export function evaluateLive(
       for (const stop of stops) stop()
     },
   }
-}
-
-const nothingFound: Evaluation = {
-  ruleset: { id: '', version: '' },
-  stage: 'draft',
-  asOf: '',
-  counts: { error: 0, warning: 0, advice: 0, notStated: 0, waived: 0 },
-  findings: [],
-  notStated: [],
 }
 
 /** The day at the reader's place, as ISO 8601. */

@@ -1,36 +1,20 @@
 import type { Translator } from 'shared/i18n'
 import type { Design, Id } from 'shared/model'
 import {
-  type Counts,
+  type Evaluation,
   type Finding,
   type NotStatedAnswer,
   type WordedFinding,
   wordFinding,
   wordNotStated,
 } from 'shared/rules'
-import type { Evaluated } from './evaluated.ts'
+import type { Findings, WordedNotStated } from './findings.ts'
 
-export type { Counts, WordedFinding }
-
-/** Something that the design does not say, as one reader sees it. */
-export interface WordedNotStated {
-  readonly rule: string
-  readonly targets: readonly Id[]
-  readonly message: string
-}
-
-const known = new WeakMap<Evaluated, WeakMap<Translator, ReturnType<typeof word>>>()
-
-/** An evaluation in a reader's language; the same one for everyone who asks for the same. */
-export function wordedFindings(evaluated: Evaluated, translator: Translator): ReturnType<typeof word> {
-  const byTranslator = known.get(evaluated) ?? new WeakMap<Translator, ReturnType<typeof word>>()
-  known.set(evaluated, byTranslator)
-  const found = byTranslator.get(translator) ?? word(evaluated, translator)
-  byTranslator.set(translator, found)
-  return found
-}
-
-function word({ design, evaluation, rules }: Evaluated, translator: Translator) {
+/** An evaluation of a design in a reader's language. */
+export function wordedFindings(
+  { design, evaluation, rules }: { design: Design; evaluation: Evaluation; rules: number },
+  translator: Translator,
+): Findings {
   const findings = evaluation.findings.map((finding) => lazyFinding(finding, design, translator))
   const byTarget = new Map<Id, WordedFinding[]>()
   for (const finding of findings) {
@@ -45,7 +29,7 @@ function word({ design, evaluation, rules }: Evaluated, translator: Translator) 
     findings,
     notStated: evaluation.notStated.map((answer) => lazyNotStated(answer, design, translator)),
     counts: evaluation.counts,
-    byTarget: byTarget as ReadonlyMap<Id, readonly WordedFinding[]>,
+    byTarget,
     asOf: evaluation.asOf,
     rules,
   }

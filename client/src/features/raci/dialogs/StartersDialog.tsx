@@ -118,7 +118,7 @@ async function namesOf(
 ): Promise<ReadonlyMap<StarterKey, Text>> {
   const spoken = languages.filter(isInterfaceLang)
   const wanted = spoken.length > 0 ? spoken : [fallback].filter(isInterfaceLang)
-  const translators = await Promise.all(wanted.map(loadTranslator))
+  const translators = await Promise.all(wanted.map((lang) => loadTranslator(lang)))
   return new Map(
     picked.map(({ key }) => [
       key,
