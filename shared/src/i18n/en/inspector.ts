@@ -118,7 +118,7 @@ export const inspector = {
   countWrong: 'A whole number from 0 to 1,000,000.',
   shareWrong: 'A percentage from 0 to 100.',
   languageWrong: 'A language tag, such as es or pt-BR.',
-  addLanguage: 'Add a language…',
+  addLanguage: 'Add another…',
   addCountry: 'Add a country…',
   primary: 'primary',
   makeFirst: 'Make primary',
