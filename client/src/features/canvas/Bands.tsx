@@ -28,6 +28,9 @@ export const Bands = memo(function Bands({ bands, tray }: BandsProps) {
   )
 })
 
+/** Lower than this a ground has no room for its name when the whole of a large chart is in sight. */
+const thin = 400
+
 interface GroundProps {
   readonly band: Band
   readonly name: string
@@ -42,6 +45,7 @@ function Ground({ band, name, note, isTray }: GroundProps) {
       className={styles.band}
       data-level={band.level ?? 'none'}
       data-tray={isTray}
+      data-thin={band.height < thin || undefined}
       style={{ translate: `${band.x}px ${band.y}px`, width: band.width, height: band.height }}
     >
       <div className={styles.name} style={place as CSSProperties}>

@@ -31,17 +31,20 @@ export function useSight(
       ]
       const whole = Math.min(width / area.width, height / area.height)
       const zoom = Math.min(limits.most, Math.max(limits.least, whole))
+      const spare = width - area.width * zoom
+      // What does not fit is seen from its top, with the first of its cards in the middle.
+      const first = topOf(geometry.cards)
+      const shift = first ? width / 2 - (first.x + first.width / 2 - area.x) * zoom : 0
       void flow.setViewport(
         {
-          // What does not fit begins at its left upper corner.
-          x: margins.left + Math.max(0, (width - area.width * zoom) / 2) - area.x * zoom,
+          x: margins.left + (spare >= 0 ? spare / 2 : Math.min(0, Math.max(spare, shift))) - area.x * zoom,
           y: margins.top + Math.max(0, Math.min((height - area.height * zoom) / 2, 48)) - area.y * zoom,
           zoom,
         },
         { duration: isMoving ? duration() : 0 },
       )
     },
-    [flow, region],
+    [flow, region, geometry],
   )
 
   return useMemo(
@@ -86,6 +89,14 @@ export function useSight(
       },
     }),
     [flow, region, geometry, boxOf, fitTo, kept],
+  )
+}
+
+/** The uppermost card, and of several the leftmost. */
+function topOf(cards: readonly Box[]): Box | undefined {
+  return cards.reduce<Box | undefined>(
+    (top, card) => (!top || card.y < top.y || (card.y === top.y && card.x < top.x) ? card : top),
+    undefined,
   )
 }
 

@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react'
 import { useMemo, useState } from 'react'
-import { approaches, type Id, isLanguageTag, letterSetIds } from 'shared/model'
+import { approaches, type Id, isLanguageTag, letterSetIds, textIn } from 'shared/model'
 import {
   newId,
   useAccess,
@@ -30,7 +30,6 @@ export function DesignPanel() {
   const { t, lang } = useTranslate()
   const design = useDesign()
   const { data, languages } = design
-  const countries = useMemo(() => countryItems(lang), [lang])
   const tongues = useMemo(() => languageItems(lang, languages), [lang, languages])
   return (
     <>
@@ -39,7 +38,7 @@ export function DesignPanel() {
       </Section>
       <Section title={t('inspector.description')}>
         {languages.map((one) => (
-          <Description key={one} lang={one} />
+          <Description key={one} lang={one} source={textIn(data.description, one, languages)?.value} />
         ))}
       </Section>
       <Section title={t('inspector.tabs.details')}>
@@ -58,7 +57,7 @@ export function DesignPanel() {
           label={t('inspector.countries')}
           addLabel={t('inspector.addCountry')}
           value={data.countries}
-          items={countries}
+          items={countryItems(lang)}
         />
         <Choice
           target={of('approach')}
@@ -149,7 +148,12 @@ function Adding({ label, onAdd }: { readonly label: string; onAdd(): void }) {
   ) : null
 }
 
-function Description({ lang }: { readonly lang: string }) {
+interface DescriptionProps {
+  readonly lang: string
+  readonly source: string | undefined
+}
+
+function Description({ lang, source }: DescriptionProps) {
   const { t } = useTranslate()
   const bound = useBoundText({ of: 'description', lang })
   if (!bound) return null
@@ -157,6 +161,7 @@ function Description({ lang }: { readonly lang: string }) {
     <SharedText
       bound={bound}
       lang={lang}
+      source={source}
       label={t('inspector.description')}
       name={`design//description/${lang}`}
     />

@@ -1,6 +1,6 @@
 import { Plus, Trash2 } from 'lucide-react'
 import { useEffect, useRef } from 'react'
-import type { Body, Lang } from 'shared/model'
+import { type Body, type Lang, textIn } from 'shared/model'
 import { useAccess, useBoundText, useDesignPart, useReader, useRun, useTranslate } from '../../state/index.ts'
 import { IconButton } from '../../ui/index.ts'
 import { EmptyList } from './fields/EmptyList.tsx'
@@ -46,7 +46,7 @@ export function Functions({ body }: { readonly body: Body }) {
       }
     >
       <div ref={list}>
-        {functions.map((_, index) => (
+        {functions.map((words, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a function has no other name than its place
           <div key={index} className={parts.function}>
             <div className={parts.functionHead}>
@@ -62,7 +62,13 @@ export function Functions({ body }: { readonly body: Body }) {
               ) : null}
             </div>
             {languages.map((one) => (
-              <FunctionText key={one} bodyId={body.id} index={index} lang={one} />
+              <FunctionText
+                key={one}
+                bodyId={body.id}
+                index={index}
+                lang={one}
+                source={textIn(words, one, languages)?.value}
+              />
             ))}
           </div>
         ))}
@@ -90,9 +96,10 @@ interface FunctionTextProps {
   readonly bodyId: string
   readonly index: number
   readonly lang: Lang
+  readonly source: string | undefined
 }
 
-function FunctionText({ bodyId, index, lang }: FunctionTextProps) {
+function FunctionText({ bodyId, index, lang, source }: FunctionTextProps) {
   const { t } = useTranslate()
   const bound = useBoundText({ of: 'function', bodyId, index, lang })
   if (!bound) return null
@@ -100,6 +107,7 @@ function FunctionText({ bodyId, index, lang }: FunctionTextProps) {
     <SharedText
       bound={bound}
       lang={lang}
+      source={source}
       label={t('inspector.functionN', { n: index + 1 })}
       name={`bodies/${bodyId}/functions/${index}/${lang}`}
     />

@@ -1,4 +1,5 @@
 import { Ellipsis, PanelRightClose, X } from 'lucide-react'
+import { useDeferredValue } from 'react'
 import {
   useAccess,
   useDesign,
@@ -23,7 +24,10 @@ export function Inspector({ onClose }: { onClose(): void }) {
   const design = useDesign()
   const { nameOf } = useReader()
   const { canEdit } = useAccess()
-  const { selected, select } = useSelection()
+  const selection = useSelection()
+  const { select } = selection
+  // Whoever walks through the chart by key is not held up by panels that nobody reads.
+  const selected = useDeferredValue(selection.selected)
   const isNarrow = useIsNarrow()
   const bodies = selected.flatMap((id) => design.body(id) ?? [])
   const [only] = selected

@@ -3,7 +3,7 @@ import type { Anchor, BoundText } from 'shared/document'
 import type { Lang } from 'shared/model'
 import { useAccess, useTranslate } from '../../state/index.ts'
 import { spliceBetween } from '../../state/spliceBetween.ts'
-import { TextArea } from '../../ui/index.ts'
+import { Chip, TextArea } from '../../ui/index.ts'
 import { Attended } from './fields/Attended.tsx'
 import styles from './fields/fields.module.css'
 
@@ -13,10 +13,12 @@ interface SharedTextProps {
   readonly lang: Lang
   /** The field's name for presence. */
   readonly name: string
+  /** The same words in another language, where they are missing in this one. */
+  readonly source?: string | undefined
 }
 
 /** A long text that several people type in at once: what each types is merged by characters. */
-export function SharedText({ bound, label, lang, name }: SharedTextProps) {
+export function SharedText({ bound, label, lang, name, source }: SharedTextProps) {
   const { t } = useTranslate()
   const { canEdit } = useAccess()
   const field = useRef<HTMLTextAreaElement>(null)
@@ -38,12 +40,13 @@ export function SharedText({ bound, label, lang, name }: SharedTextProps) {
       <span className={styles.lang} aria-hidden>
         {lang}
       </span>
-      <Attended name={name}>
+      <Attended name={name} {...(value || source ? {} : { className: styles.notStated })}>
         <TextArea
           label={t('inspector.inLanguage', { field: label, language: lang })}
           hideLabel
           isQuiet
           lang={lang}
+          placeholder={source ?? t('inspector.notStated')}
           rows={1}
           inputRef={field}
           isReadOnly={!canEdit}
@@ -61,6 +64,11 @@ export function SharedText({ bound, label, lang, name }: SharedTextProps) {
             remember()
           }}
         />
+        {source && !value ? (
+          <Chip tone="notStated" className={styles.untranslated ?? ''}>
+            {t('inspector.untranslated')}
+          </Chip>
+        ) : null}
       </Attended>
     </div>
   )

@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import { useTranslate } from '../../../state/index.ts'
 import { Found } from './Choice.tsx'
 import { countryItems } from './countries.ts'
@@ -13,6 +12,5 @@ interface CountryInProps {
 /** A country, by its name in the reader's language. */
 export function CountryIn({ target, label, value }: CountryInProps) {
   const { lang } = useTranslate()
-  const items = useMemo(() => countryItems(lang), [lang])
-  return <Found target={target} label={label} value={value} items={items} />
+  return <Found target={target} label={label} value={value} items={countryItems(lang)} />
 }

@@ -9,8 +9,18 @@ export interface CountryItem {
   readonly detail: string
 }
 
+const known = new Map<string, readonly CountryItem[]>()
+
 /** The countries that the browser knows, by their names in a language. */
 export function countryItems(lang: string): readonly CountryItem[] {
+  const before = known.get(lang)
+  if (before) return before
+  const items = namedIn(lang)
+  known.set(lang, items)
+  return items
+}
+
+function namedIn(lang: string): CountryItem[] {
   const names = new Intl.DisplayNames(lang, { type: 'region', fallback: 'none' })
   return letters
     .flatMap((first) => letters.map((second) => first + second))
