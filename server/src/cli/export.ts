@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander'
 import { isAvailable, type Paper, paperNames } from 'shared/exports'
 import { designFrom } from 'shared/model'
+import { type ExportView, exportFormats } from 'shared/protocol'
 import type { CommandContext } from './context.ts'
 import { CommandFailure } from './failure.ts'
 import { readDesignFile, writeWhole } from './files.ts'
@@ -9,19 +10,8 @@ import { addCommand, langOption } from './options.ts'
 import { printable, say } from './output.ts'
 import { today } from './today.ts'
 
-/** The views and the formats of each, by the ending of the file. */
-const formatsOf = {
-  chart: ['svg', 'png', 'pdf', 'pptx', 'drawio', 'mmd', 'archimate.xml', 'json'],
-  raci: ['svg', 'png', 'pdf', 'xlsx', 'csv', 'json'],
-  dossier: ['pdf', 'docx'],
-  'terms-of-reference': ['pdf', 'docx'],
-  'decree-annex': ['pdf', 'docx'],
-  checklist: ['pdf', 'docx'],
-} as const
-type View = keyof typeof formatsOf
-
 interface ExportOptions {
-  readonly view: View
+  readonly view: ExportView
   readonly out: string
   readonly paper: Paper
   readonly landscape?: boolean
@@ -35,7 +25,7 @@ export function addExport(program: Command, context: CommandContext): void {
     .argument('<FILE>', t('cli.arguments.design'))
     .addOption(
       new Option('--view <VIEW>', t('cli.options.view'))
-        .choices(Object.keys(formatsOf))
+        .choices(Object.keys(exportFormats))
         .makeOptionMandatory(),
     )
     .requiredOption('--out <FILE.EXT>', t('cli.options.out'))
@@ -43,9 +33,9 @@ export function addExport(program: Command, context: CommandContext): void {
     .addOption(new Option('--paper <PAPER>', t('cli.options.paper')).choices(paperNames).default('A4'))
     .option('--landscape', t('cli.options.landscape'))
     .action(async (file: string, { view, out, paper, landscape = false }: ExportOptions) => {
-      const format = formatsOf[view].find((one) => out.toLowerCase().endsWith(`.${one}`))
+      const format = exportFormats[view].find((one) => out.toLowerCase().endsWith(`.${one}`))
       if (!format) {
-        const allowed = formatsOf[view].map((one) => `.${one}`).join(', ')
+        const allowed = exportFormats[view].map((one) => `.${one}`).join(', ')
         throw new CommandFailure([
           t('cli.wrong.badEnding', { name: '--out', value: printable(out), allowed }),
         ])

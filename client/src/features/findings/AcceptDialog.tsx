@@ -20,7 +20,7 @@ export function AcceptDialog({ finding, onClose }: { readonly finding: WordedFin
       await callApi('POST', `/designs/${id}/waivers`, { rule, targets, reason: reason.trim(), until })
       onClose()
     } catch (problem) {
-      setError(t('findings.failed', { reason: reasonOf(problem) }))
+      setError(t('findings.failed', { reason: reasonOf(problem, t) }))
     }
   }
   return (

@@ -120,7 +120,7 @@ function Withdraw({ finding }: { readonly finding: WordedFinding }) {
     try {
       await callApi('DELETE', `/designs/${id}/waivers/${waiverId}`)
     } catch (error) {
-      toast.show({ text: t('findings.failed', { reason: reasonOf(error) }), tone: 'error' })
+      toast.show({ text: t('findings.failed', { reason: reasonOf(error, t) }), tone: 'error' })
     }
   }
   return (

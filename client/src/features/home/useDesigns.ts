@@ -37,7 +37,7 @@ export function useDesigns(isOwner: boolean, isBin: boolean): Designs {
   const [faults, setFaults] = useState<readonly ProblemFault[]>()
 
   const failed = useCallback(
-    (error: unknown) => toast.show({ text: t('home.failed', { reason: reasonOf(error) }), tone: 'error' }),
+    (error: unknown) => toast.show({ text: t('home.failed', { reason: reasonOf(error, t) }), tone: 'error' }),
     [toast, t],
   )
   const load = useCallback(async () => {

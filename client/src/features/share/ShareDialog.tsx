@@ -33,7 +33,8 @@ export function ShareDialog({ designId, isOpen, onClose }: ShareDialogProps) {
   const [isMaking, setMaking] = useState(false)
 
   const failed = useCallback(
-    (error: unknown) => toast.show({ text: t('share.failed', { reason: reasonOf(error) }), tone: 'error' }),
+    (error: unknown) =>
+      toast.show({ text: t('share.failed', { reason: reasonOf(error, t) }), tone: 'error' }),
     [toast, t],
   )
   const load = useCallback(
