@@ -13,6 +13,7 @@ export type RejectionReason =
   | 'presence-too-large'
   | 'inapplicable'
   | 'pending'
+  | 'queue-full'
 
 /** What the server counts, for Prometheus. One set a server, so that tests do not share figures. */
 export class Metrics {

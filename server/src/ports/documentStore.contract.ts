@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Clock } from './clock.ts'
-import { type DocumentStore, StoreError } from './documentStore.ts'
+import { type DocumentStore, type StoredUpdate, StoreError } from './documentStore.ts'
 
 const bytes = (...values: number[]) => Uint8Array.from(values)
 
@@ -55,6 +55,45 @@ export function documentStoreContract(open: (clock: Clock) => DocumentStore): vo
     }
     expect(await numbersOf(store, 'a')).toEqual([1])
     expect(await numbersOf(store, 'b')).toEqual([])
+  })
+
+  test('a follower hears what is written after what it has, until it leaves', async () => {
+    const store = openStore()
+    await store.append([{ document: 'a', after: 0, updates: [bytes(1)] }])
+    const { head } = await store.load('a')
+    const heard: StoredUpdate[] = []
+    const leave = store.follow('a', head, { hear: (updates) => heard.push(...updates), cutOff: () => {} })
+    await store.append([
+      { document: 'a', after: head, updates: [bytes(2), bytes(3)] },
+      { document: 'b', after: 0, updates: [bytes(9)] },
+    ])
+    // It has heard by the time that the append has resolved.
+    expect(heard.map(({ data }) => [...data])).toEqual([[2], [3]])
+    const { head: newest, updates } = await store.load('a')
+    expect(heard.map(({ number }) => number)).toEqual(updates.slice(1).map(({ number }) => number))
+    leave()
+    await store.append([{ document: 'a', after: newest, updates: [bytes(4)] }])
+    expect(heard).toHaveLength(2)
+  })
+
+  test('work on a document is answered for', async () => {
+    const store = openStore()
+    expect(await store.exclusively('a', async () => 'done')).toBe('done')
+    await expect(store.exclusively('a', () => Promise.reject(new Error('no')))).rejects.toThrow('no')
+    expect(await store.exclusively('a', async () => 'again')).toBe('again')
+  })
+
+  test('a snapshot that reaches less far than the newest is passed over', async () => {
+    const store = openStore()
+    await store.append([{ document: 'a', after: 0, updates: [bytes(1), bytes(2), bytes(3)] }])
+    const [, second, third] = (await store.load('a')).updates.map(({ number }) => number) as [
+      number,
+      number,
+      number,
+    ]
+    await store.compact('a', third, bytes(13))
+    await store.compact('a', second, bytes(12))
+    expect((await store.load('a')).snapshot).toMatchObject({ upTo: third, data: bytes(13) })
   })
 
   test('a snapshot stands for the updates up to its number', async () => {

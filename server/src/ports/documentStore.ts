@@ -1,6 +1,6 @@
 /** One update of a document as it was written. */
 export interface StoredUpdate {
-  /** Counts the updates of a document from 1, without gaps. */
+  /** Grows from update to update of a document; 0 stands before the first. */
   readonly number: number
   readonly data: Uint8Array
 }
@@ -17,16 +17,28 @@ export interface StoredDocument {
   readonly damaged: number
 }
 
-/** Updates for one document, to be written after the update `after`. */
+/** Updates for one document. */
 export interface Append {
   readonly document: string
+  /** The newest update that the writer knows of. */
   readonly after: number
   readonly updates: readonly Uint8Array[]
 }
 
+/** Whoever shows a document to people: it hears what is on disk, and nothing else. */
+export interface Follower {
+  /** What was written after all that it heard before, oldest first, whichever server wrote it. */
+  hear(updates: readonly StoredUpdate[]): void
+  /**
+   * The line to the log is cut, and nothing more will be heard. What was heard may even be lost, where the log
+   * itself fell back: the document has to be loaded, compared and followed anew.
+   */
+  cutOff(): void
+}
+
 /**
  * Keeps documents as a log of updates with snapshots. It does not know what the bytes mean.
- * What an append has resolved for is on disk: it outlives a kill of the process and a loss of power.
+ * What an append has resolved for, and what a follower hears, is on disk.
  */
 export interface DocumentStore {
   /**
@@ -34,9 +46,23 @@ export interface DocumentStore {
    * follow them, so that what comes back is what was written, or an unbroken beginning of it.
    */
   load(document: string): Promise<StoredDocument>
-  /** Writes the updates of several documents in one transaction: all of them, or none. */
+  /**
+   * Writes the updates of several documents, and resolves once they are on disk and the followers in this
+   * process have heard them. A store of one server writes all of them or none, and refuses ('conflict') what
+   * does not follow the newest update; a log that several servers share takes the updates of all of them.
+   */
   append(appends: readonly Append[]): Promise<void>
-  /** Keeps a snapshot, and drops the updates that the snapshot before it already held. */
+  /** Hears all that is written to a document after an update, until what is answered is called. */
+  follow(document: string, after: number, follower: Follower): () => void
+  /**
+   * Does some work on a document while no other server does; undefined, with nothing done, where one does.
+   * It keeps work from being done twice. What must not be done twice needs more: see `compact`.
+   */
+  exclusively<T>(document: string, work: () => Promise<T>): Promise<T | undefined>
+  /**
+   * Keeps a snapshot, and drops the updates that the snapshot before it already held. One that reaches less
+   * far than the newest is passed over.
+   */
   compact(document: string, upTo: number, snapshot: Uint8Array): Promise<void>
   /** Takes single updates out of a document into quarantine. */
   setAside(document: string, numbers: readonly number[], reason: string): Promise<void>

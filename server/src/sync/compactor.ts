@@ -31,7 +31,7 @@ export class Compactor {
     const waiting = this.#waiting.get(document)
     if (waiting) return waiting
     const made = this.#last
-      .then(() => this.#compact(document))
+      .then(() => this.#store.exclusively(document, () => this.#compact(document)))
       .catch((error: unknown) => {
         this.#log.warn({ document, err: error }, 'no snapshot')
         return undefined

@@ -18,6 +18,8 @@ export interface SyncLimits {
   readonly presenceBytes: number
   /** What a document may hold of changes whose beginnings have not arrived. */
   readonly pendingBytes: number
+  /** What may wait in a room to be written while the store does not answer; beyond that writers are sent away. */
+  readonly waitingBytes: number
   /** How often a silent client is asked whether it is there, in milliseconds. */
   readonly pingInterval: number
   /** How long a document without readers stays in memory, in milliseconds. */
@@ -40,6 +42,7 @@ export const defaultLimits: SyncLimits = {
   burstConnections: 5_000,
   presenceBytes: 16 * KiB,
   pendingBytes: 256 * KiB,
+  waitingBytes: 8 * MiB,
   pingInterval: 30_000,
   idleTime: 30_000,
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { StoreError } from '../ports/documentStore.ts'
 import { questionOf, TestMember, updateOf } from './testMember.ts'
@@ -23,11 +23,12 @@ test('nothing is seen before it is on disk, and then everyone sees it, its autho
   let isWritten = false
   const append = store.append.bind(store)
   store.append = async (appends) => {
-    await append(appends)
+    await new Promise((resolve) => setImmediate(resolve))
     expect(rafael.heard).not.toContain('update')
     expect(laura.heard).not.toContain('update')
     expect(room.read((doc) => doc.getMap('map').size)).toBe(0)
     isWritten = true
+    await append(appends)
   }
   room.receive(laura, laura.sets('name', 'Gabinete'))
   await Promise.all([laura.comes('update'), rafael.comes('update')])
@@ -84,12 +85,70 @@ test("one document's refused write does not touch another's", async () => {
   const [laura, rafael] = [new TestMember('laura'), new TestMember('rafael')]
   one.room.join(laura)
   other.room.join(rafael)
-  // Somebody else has written to the first document meanwhile.
-  await store.append([{ document: 'one', after: 0, updates: [Uint8Array.of(0, 0)] }])
+  const append = store.append.bind(store)
+  store.append = async (appends) => {
+    if (appends.some(({ document }) => document === 'one')) throw new StoreError('conflict')
+    await append(appends)
+  }
   one.room.receive(laura, laura.sets('key', 1))
   other.room.receive(rafael, rafael.sets('key', 2))
   await Promise.all([laura.comes('closed storeFailed'), rafael.comes('update')])
   expect(rafael.closed).toBeUndefined()
+})
+
+test('what another server writes to the log is seen like what was written here', async () => {
+  const { room, store, members } = await openRoom('laura')
+  const [laura] = members
+  const elsewhere = new TestMember('rafael')
+  const { update } = elsewhere.sets('from', 'elsewhere')
+  await store.append([{ document: 'd', after: 0, updates: [update] }])
+  await laura.comes('update')
+  expect(laura.map).toEqual({ from: 'elsewhere' })
+  expect(room.head).toBe(1)
+})
+
+test('after the line to the log was cut, each has what only the other had', async () => {
+  const { store, room, members } = await openRoom('laura')
+  const [laura] = members
+  room.receive(laura, laura.sets('seen', true))
+  await laura.comes('update')
+
+  // The log fell back: it has lost what everybody saw, and has what nobody here did.
+  const { update: missed } = new TestMember('rafael').sets('missed', true)
+  store.replace('d', [missed])
+  await laura.comes('update')
+  expect(laura.map).toEqual({ seen: true, missed: true })
+  await vi.waitFor(async () => expect((await store.load('d')).head).toBe(2))
+  const fresh = await openRooms({ store }).rooms.lease('d')
+  expect(fresh.room.read((doc) => doc.getMap('map').toJSON())).toEqual({ seen: true, missed: true })
+
+  room.receive(laura, laura.sets('later', true))
+  await vi.waitFor(async () => expect((await store.load('d')).head).toBe(3))
+})
+
+test('a room takes only so much while the store does not answer', async () => {
+  const { rooms, store } = openRooms({ waitingBytes: 1_000 })
+  const { room } = await rooms.lease('d')
+  const [writer, reader] = [new TestMember('writer'), new TestMember('reader')]
+  for (const member of [writer, reader]) room.join(member)
+  const append = store.append.bind(store)
+  let answerNow = () => {}
+  const storeAnswers = new Promise<void>((resolve) => {
+    answerNow = resolve
+  })
+  store.append = async (appends) => {
+    await storeAnswers
+    await append(appends)
+  }
+  for (const key of ['a', 'b']) room.receive(writer, writer.sets(key, 'x'.repeat(900)))
+  expect(writer.closed).toBeUndefined()
+  room.receive(writer, writer.sets('c', 'x'))
+  expect(writer.closed).toBe('storeFailed')
+  expect(reader.closed).toBeUndefined()
+  expect(reader.heard).not.toContain('update')
+  answerNow()
+  await reader.comes('update')
+  expect(Object.keys(reader.map)).toEqual(['a', 'b'])
 })
 
 test('who may only read is told so when they change something, and not when they say nothing new', async () => {

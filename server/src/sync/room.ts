@@ -4,9 +4,9 @@ import type { CloseName, Part } from 'shared/protocol'
 import * as Y from 'yjs'
 import type { Metrics } from '../metrics.ts'
 import type { Clock } from '../ports/clock.ts'
-import { type DocumentStore, StoreError } from '../ports/documentStore.ts'
+import { type DocumentStore, type StoredUpdate, StoreError } from '../ports/documentStore.ts'
 import { Audience, type Member, type Straggler } from './audience.ts'
-import { isEmpty } from './checkUpdate.ts'
+import { checkUpdate, isEmpty } from './checkUpdate.ts'
 import type { CommitQueue, Committing } from './commitQueue.ts'
 import type { Compactor } from './compactor.ts'
 import type { SyncLimits } from './limits.ts'
@@ -45,13 +45,15 @@ interface Waiting {
 
 /** A log longer than this is replaced by a snapshot. */
 const longLog = { updates: 2_000, bytes: 1024 * 1024 }
+/** How long a room waits before it asks again for a log that does not answer, in milliseconds. */
+const retryTime = 500
 /** A room without readers has a shorter log replaced, so that it opens fast. */
 const quietLog = { updates: 100, bytes: 64 * 1024 }
 
 /**
  * One live document. Its `doc` holds nothing that is not on disk: changes wait in the room until they are
- * committed, enter the document, and go out to everyone as one merged update, their sender included, for whom
- * it is the receipt.
+ * written to the log, come back from it, enter the document, and go out to everyone as one merged update,
+ * their sender included, for whom it is the receipt. What other servers write comes the same way.
  */
 export class Room implements Committing {
   readonly name: string
@@ -69,6 +71,8 @@ export class Room implements Committing {
   /** What clients sent that is on disk already: they only need the receipt. */
   #receipts: { readonly to: Member; readonly update: Uint8Array }[] = []
   #writing: Waiting[] = []
+  #waitingBytes = 0
+  #unfollow: () => void = () => {}
 
   /** Answers for the present state, by the state vector asked with. */
   readonly #answers = new Map<string, ServerMessage>()
@@ -118,6 +122,7 @@ export class Room implements Committing {
       { updates: stored.updates.length, bytes },
       surroundings,
     )
+    room.#follow()
     // Before anyone joins, and here alone: two replicas that did it would add everything twice.
     if (part === 'design' && stored.head > 0 && schemaVersionOf(doc) < schemaVersion) {
       await room.write((copy) => migrateDocument(copy))
@@ -207,6 +212,7 @@ export class Room implements Committing {
   /** Ends the room: everyone is sent away. What still waits was confirmed to nobody, and is sent again. */
   close(name: CloseName): void {
     this.#isClosed = true
+    this.#unfollow()
     for (const { settle } of this.#waiting.splice(0)) settle?.(new StoreError('failed'))
     this.#callOffPresence?.()
     this.#audience.dismiss(name)
@@ -224,22 +230,16 @@ export class Room implements Committing {
     return this.#writing.map((waiting) => waiting.update)
   }
 
+  /** What was handed over is on disk, and was heard from there. */
   committed(): void {
-    const batch = this.#writing
-    this.#writing = []
-    const numberOfFirst = this.#head + 1
-    this.#head += batch.length
-    if (this.#isClosed) {
-      for (const { settle } of batch) settle?.()
-      return
+    for (const { update, settle } of this.#writing.splice(0)) {
+      this.#waitingBytes -= update.length
+      settle?.()
     }
-    try {
-      this.#show(batch, numberOfFirst)
-    } catch (error) {
-      // It is all on disk; a room that cannot show it is loaded anew.
-      this.#with.log.error({ document: this.name, err: error }, 'changes could not be shown')
-      this.#giveUp('restart')
-    }
+    if (this.#isClosed) return
+    for (const { to, update } of this.#receipts.splice(0)) this.#audience.send(to, updateMessage(update))
+    for (const [from, stateVector] of this.#questions) this.#answer(from, stateVector)
+    this.#questions.clear()
   }
 
   failed(error: StoreError): void {
@@ -251,21 +251,71 @@ export class Room implements Committing {
     this.#giveUp('storeFailed')
   }
 
-  /** Lets everyone see what is on disk now, and answers what waited for it. */
-  #show(batch: readonly Waiting[], numberOfFirst: number) {
-    if (batch.length > 0) {
-      this.#log.updates += batch.length
-      this.#log.bytes += batch.reduce((sum, { update }) => sum + update.length, 0)
-      this.#answers.clear()
-      if (!this.#apply(batch, numberOfFirst)) return
-      for (const { settle } of batch) settle?.()
-      this.#audience.sendAll(updateMessage(merged(batch.map(({ update }) => update))))
-      this.#with.metrics.broadcasts.inc()
+  #follow() {
+    this.#unfollow = this.#with.store.follow(this.name, this.#head, {
+      hear: (updates) => this.#hear(updates),
+      cutOff: () => void this.#reconcile(),
+    })
+  }
+
+  /** Lets everyone see what is on disk now. */
+  #hear(updates: readonly StoredUpdate[]) {
+    if (this.#isClosed) return
+    try {
+      if (!this.#apply(updates)) return
+      this.#head = updates.at(-1)?.number ?? this.#head
+      this.#log.updates += updates.length
+      this.#log.bytes += updates.reduce((sum, { data }) => sum + data.length, 0)
+      this.#show(merged(updates.map(({ data }) => data)))
       this.#compactIfLong(longLog)
+    } catch (error) {
+      // It is all on disk; a room that cannot show it is loaded anew.
+      this.#with.log.error({ document: this.name, err: error }, 'changes could not be shown')
+      this.#giveUp('restart')
     }
-    for (const { to, update } of this.#receipts.splice(0)) this.#audience.send(to, updateMessage(update))
-    for (const [from, stateVector] of this.#questions) this.#answer(from, stateVector)
-    this.#questions.clear()
+  }
+
+  #show(update: Uint8Array) {
+    this.#answers.clear()
+    this.#audience.sendAll(updateMessage(update))
+    this.#with.metrics.broadcasts.inc()
+  }
+
+  /**
+   * After the line to the log was cut, document and log are brought together: what was written meanwhile is
+   * shown, and what people have seen that the log has lost, as after a failover, is written again.
+   */
+  async #reconcile() {
+    while (!this.#isClosed) {
+      try {
+        const stored = await this.#with.store.load(this.name)
+        if (this.#isClosed) return
+        const { doc } = unpackDocument(stored)
+        const missed = Y.encodeStateAsUpdate(doc, Y.encodeStateVector(this.#doc))
+        const lost = Y.encodeStateAsUpdate(this.#doc, Y.encodeStateVector(doc))
+        const isLost = bringsNews(doc, checkUpdate(lost))
+        doc.destroy()
+        if (bringsNews(this.#doc, checkUpdate(missed))) {
+          Y.applyUpdate(this.#doc, missed)
+          this.#show(missed)
+        }
+        this.#head = stored.head
+        this.#follow()
+        if (isLost) {
+          this.#with.log.warn({ document: this.name }, 'changes that the log had lost are written again')
+          this.#wait({ update: lost, from: undefined, settle: undefined })
+        }
+        return
+      } catch (error) {
+        this.#with.log.warn({ document: this.name, err: error }, 'the log does not answer yet')
+        await this.#pause(retryTime)
+      }
+    }
+  }
+
+  #pause(milliseconds: number): Promise<void> {
+    const { clock } = this.#with
+    return new Promise((resolve) => void clock.at(clock.now() + milliseconds, resolve))
   }
 
   #receiveUpdate(member: Member, message: Extract<ClientMessage, { kind: 'update' }>) {
@@ -288,7 +338,17 @@ export class Room implements Committing {
       member.close('tooFast')
       return
     }
-    this.#waiting.push({ update, from: member, settle: undefined })
+    if (this.#waitingBytes > this.#with.limits.waitingBytes) {
+      this.#with.metrics.reject('queue-full')
+      member.close('storeFailed')
+      return
+    }
+    this.#wait({ update, from: member, settle: undefined })
+  }
+
+  #wait(change: Waiting) {
+    this.#waiting.push(change)
+    this.#waitingBytes += change.update.length
     this.#with.commits.schedule(this)
   }
 
@@ -298,24 +358,26 @@ export class Room implements Committing {
         reject(new StoreError('failed'))
         return
       }
-      this.#waiting.push({ update, from: undefined, settle: (error) => (error ? reject(error) : resolve()) })
-      this.#with.commits.schedule(this)
+      this.#wait({ update, from: undefined, settle: (error) => (error ? reject(error) : resolve()) })
     })
   }
 
   /** Lets committed changes into the document. One that it stumbles on is set aside, and the room loads anew. */
-  #apply(batch: readonly Waiting[], numberOfFirst: number): boolean {
-    for (const [index, { update, from }] of batch.entries()) {
+  #apply(updates: readonly StoredUpdate[]): boolean {
+    for (const { number, data } of updates) {
       try {
-        Y.applyUpdate(this.#doc, update)
+        Y.applyUpdate(this.#doc, data)
       } catch (error) {
         this.#with.metrics.reject('inapplicable')
         this.#with.log.error({ document: this.name, err: error }, 'an update cannot be applied')
-        from?.close('malformed')
-        for (const [at, { settle }] of batch.entries()) settle?.(at === index ? (error as Error) : undefined)
+        const index = this.#writing.findIndex(({ update }) => Buffer.compare(update, data) === 0)
+        for (const { from, settle } of index < 0 ? [] : this.#writing.splice(index, 1)) {
+          from?.close('malformed')
+          settle?.(error as Error)
+        }
         this.#giveUp('restart')
         // The next load finds it as well, and sets it aside; so this may fail without harm.
-        this.#with.store.setAside(this.name, [numberOfFirst + index], 'inapplicable').catch(() => {})
+        this.#with.store.setAside(this.name, [number], 'inapplicable').catch(() => {})
         return false
       }
     }

@@ -2,11 +2,13 @@ import type { Clock } from '../../ports/clock.ts'
 import {
   type Append,
   type DocumentStore,
+  type Follower,
   type Head,
   type StoredDocument,
   type StoredUpdate,
   StoreError,
 } from '../../ports/documentStore.ts'
+import { Followers } from '../local/followers.ts'
 
 interface Kept {
   head: number
@@ -15,10 +17,14 @@ interface Kept {
   updates: StoredUpdate[]
 }
 
-/** Documents in memory, for tests. `failNext` makes the next append fail, as a full disk would. */
+/**
+ * Documents in memory, for tests. `failNext` makes the next append fail, as a full disk would; `replace` puts
+ * another log in a document's place, as a failover to a log that lags does.
+ */
 export class MemoryDocumentStore implements DocumentStore {
   readonly #clock: Clock
   readonly #documents = new Map<string, Kept>()
+  readonly #followers = new Followers()
   #failure: StoreError | undefined
 
   constructor(clock: Clock) {
@@ -27,6 +33,16 @@ export class MemoryDocumentStore implements DocumentStore {
 
   failNext(failure: StoreError): void {
     this.#failure = failure
+  }
+
+  replace(document: string, updates: readonly Uint8Array[]): void {
+    this.#documents.set(document, {
+      head: updates.length,
+      at: this.#clock.now(),
+      snapshots: [],
+      updates: updates.map((data, index) => ({ number: index + 1, data })),
+    })
+    this.#followers.cutOff(document)
   }
 
   async load(document: string): Promise<StoredDocument> {
@@ -56,11 +72,20 @@ export class MemoryDocumentStore implements DocumentStore {
       kept.head = after + updates.length
       kept.at = this.#clock.now()
     }
+    this.#followers.tell(appends)
+  }
+
+  follow(document: string, _after: number, follower: Follower): () => void {
+    return this.#followers.add(document, follower)
+  }
+
+  async exclusively<T>(_document: string, work: () => Promise<T>): Promise<T | undefined> {
+    return work()
   }
 
   async compact(document: string, upTo: number, snapshot: Uint8Array): Promise<void> {
     const kept = this.#documents.get(document)
-    if (!kept) return
+    if (!kept || upTo < (kept.snapshots.at(-1)?.upTo ?? 0)) return
     const before = kept.snapshots.findLast((one) => one.upTo < upTo)
     kept.snapshots = [...(before ? [before] : []), { upTo, data: snapshot }]
     kept.updates = kept.updates.filter(({ number }) => number > (before?.upTo ?? 0))

@@ -4,11 +4,13 @@ import type { Clock } from '../../ports/clock.ts'
 import {
   type Append,
   type DocumentStore,
+  type Follower,
   type Head,
   type StoredDocument,
   type StoredUpdate,
   StoreError,
 } from '../../ports/documentStore.ts'
+import { Followers } from '../local/followers.ts'
 import { inTransaction, reading } from './database.ts'
 
 interface Row {
@@ -21,6 +23,7 @@ interface Row {
 export class SqliteDocumentStore implements DocumentStore {
   readonly #database: DatabaseSync
   readonly #clock: Clock
+  readonly #followers = new Followers()
   readonly #statements: ReturnType<typeof prepare>
 
   constructor(database: DatabaseSync, clock: Clock) {
@@ -69,10 +72,21 @@ export class SqliteDocumentStore implements DocumentStore {
         }
       }
     })
+    this.#followers.tell(appends)
+  }
+
+  follow(document: string, _after: number, follower: Follower): () => void {
+    return this.#followers.add(document, follower)
+  }
+
+  /** The data folder has one server. */
+  async exclusively<T>(_document: string, work: () => Promise<T>): Promise<T | undefined> {
+    return work()
   }
 
   async compact(document: string, upTo: number, snapshot: Uint8Array): Promise<void> {
     inTransaction(this.#database, () => {
+      if (this.#statements.newerSnapshot.get(document, upTo)) return
       // One snapshot more than needed is kept, with the updates after it: should the newest one turn out
       // damaged, the document is made again from the one before.
       const before = Number(this.#statements.snapshotBefore.get(document, upTo)?.upTo ?? 0)
@@ -175,6 +189,7 @@ function prepare(database: DatabaseSync) {
     snapshotBefore: database.prepare(
       'SELECT max(up_to) AS upTo FROM snapshots WHERE document = ? AND up_to < ?',
     ),
+    newerSnapshot: database.prepare('SELECT 1 FROM snapshots WHERE document = ? AND up_to > ?'),
     addSnapshot: database.prepare(
       'INSERT OR REPLACE INTO snapshots (document, up_to, data, checksum) VALUES (?, ?, ?, ?)',
     ),
