@@ -12,6 +12,7 @@ import { healthRoutes } from './routes/health.ts'
 import { linkRoutes } from './routes/links.ts'
 import { meRoutes } from './routes/me.ts'
 import { pageRoutes } from './routes/pages.ts'
+import { syncMessageRoutes } from './routes/syncMessages.ts'
 import { templateRoutes } from './routes/templates.ts'
 import { waiverRoutes } from './routes/waivers.ts'
 import type { Services } from './services.ts'
@@ -34,7 +35,7 @@ export function createApp(services: Services, files: ClientFiles) {
   })
   app.use(securityHeaders(publicUrl))
   app.route('/', healthRoutes(services))
-  for (const path of ['/api/*', '/sync/*']) app.use(path, authenticate(callers, ports.clock, publicUrl))
+  app.use('/api/*', authenticate(callers, ports.clock, publicUrl))
   app.use('/api/*', compress({ threshold: 4_096 }))
   app.use('/api/*', async (c, next) => {
     await next()
@@ -49,9 +50,10 @@ export function createApp(services: Services, files: ClientFiles) {
   app.all('/api/*', () => {
     throw new ProblemError('not-found')
   })
-  // The sync messages over plain HTTP come later; the socket itself does not pass through here.
+  // The socket itself does not pass through here.
+  app.route('/sync', syncMessageRoutes(services))
   app.all('/sync/*', () => {
-    throw new ProblemError('not-available')
+    throw new ProblemError('not-found')
   })
   app.route('/', pageRoutes(services, files))
   app.notFound((c) => toProblemResponse(new ProblemError('not-found'), c.var.translator))

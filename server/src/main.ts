@@ -64,12 +64,13 @@ export async function startServer(
     const services = createServices(ports, { publicUrl, ownerToken, limits, log })
     const app = createApp(services, new ClientFiles(clientFolder))
     server.on('request', getRequestListener(app.fetch))
-    const sync = new SyncRoute(server, { ...services, ...ports, limits })
+    const sync = new SyncRoute(server, services)
     return {
       url: publicUrl,
       ownerUrl: `${publicUrl}/?token=${encodeURIComponent(ownerToken)}`,
       ownerToken,
       close: async () => {
+        services.entrance.close()
         sync.close()
         const closed = once(server, 'close')
         server.close()
@@ -77,7 +78,7 @@ export async function startServer(
         server.closeIdleConnections()
         setTimeout(() => {
           server.closeAllConnections()
-          sync.cutOff()
+          services.entrance.cutOff()
         }, patience).unref()
         await closed
         await ports.bus.close()

@@ -8,6 +8,7 @@ import type { DesignCatalog } from './ports/designCatalog.ts'
 import type { DocumentStore } from './ports/documentStore.ts'
 import type { IdentityProvider } from './ports/identity.ts'
 import type { MessageBus } from './ports/messageBus.ts'
+import { Entrance } from './sync/entrance.ts'
 import type { SyncLimits } from './sync/limits.ts'
 import { RoomRegistry } from './sync/roomRegistry.ts'
 
@@ -32,10 +33,12 @@ export interface ServerSettings {
 export interface Services {
   readonly ports: ServerPorts
   readonly publicUrl: string
+  readonly limits: SyncLimits
   readonly log: Logger
   readonly metrics: Metrics
   readonly callers: Callers
   readonly rooms: RoomRegistry
+  readonly entrance: Entrance
   readonly shelf: DesignShelf
   readonly findDesign: FindDesign
 }
@@ -45,13 +48,16 @@ export function createServices(ports: ServerPorts, settings: ServerSettings): Se
   const { publicUrl, ownerToken, limits, log } = settings
   const metrics = new Metrics()
   const rooms = new RoomRegistry({ store: ports.documents, clock: ports.clock, limits, metrics, log })
+  const callers = new Callers(ports.identity, ports.catalog, ownerToken)
   return {
     ports,
     publicUrl,
+    limits,
     log,
     metrics,
-    callers: new Callers(ports.identity, ports.catalog, ownerToken),
+    callers,
     rooms,
+    entrance: new Entrance({ ...ports, callers, rooms, limits, metrics, log }),
     shelf: new DesignShelf(ports, rooms),
     findDesign: designFinder(ports.catalog, ports.clock),
   }

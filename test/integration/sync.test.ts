@@ -270,7 +270,7 @@ describe('where sockets come from', () => {
 
   test('other paths are no sockets', async () => {
     const answer = await fetch(`${server.url}/sync/any`)
-    expect(answer.status).toBe(501)
+    expect(answer.status).toBe(404)
     for (const path of ['/elsewhere', '//', '/sync']) {
       const socket = await openSocket(server.url + path)
       expect(await socket.closed()).toBe(1006)

@@ -8,7 +8,7 @@ const KiB = 1024
 export const smallBody = 256 * KiB
 
 /**
- * The bytes of a JSON body, read no further than they may go.
+ * The bytes of a JSON body.
  * @throws ProblemError
  */
 export async function readBytes(c: Context, limit: number): Promise<Uint8Array> {
@@ -16,6 +16,14 @@ export async function readBytes(c: Context, limit: number): Promise<Uint8Array> 
   if (type !== 'application/json' && !type.endsWith('+json')) {
     throw new ProblemError('unsupported-media-type')
   }
+  return readAtMost(c, limit)
+}
+
+/**
+ * The bytes of a body, read no further than they may go.
+ * @throws ProblemError
+ */
+export async function readAtMost(c: Context, limit: number): Promise<Uint8Array> {
   if (Number(c.req.header('Content-Length') ?? 0) > limit) throw new ProblemError('too-large')
   const chunks: Uint8Array[] = []
   let length = 0

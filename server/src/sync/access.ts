@@ -11,3 +11,6 @@ export function mayWrite(role: Role, part: Part): boolean {
       return false
   }
 }
+
+/** A change by somebody who may only read. */
+export class ReadOnlyError extends Error {}

@@ -1,16 +1,16 @@
 import type { CloseName } from 'shared/protocol'
-import type { WebSocket } from 'ws'
 import type { Metrics } from '../metrics.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { SyncLimits } from './limits.ts'
+import type { Line } from './line.ts'
 import { TokenBucket } from './tokenBucket.ts'
 
-/** The open sockets, let in or not, and how many of them an address has and opens. */
+/** The open lines, let in or not, and how many of them an address has and opens. */
 export class Arrivals {
   readonly #limits: SyncLimits
   readonly #clock: Clock
   readonly #metrics: Metrics
-  readonly #open = new Set<WebSocket>()
+  readonly #open = new Set<Line>()
   readonly #openOf = new Map<string, number>()
   readonly #rates = new Map<string, TokenBucket>()
 
@@ -20,13 +20,13 @@ export class Arrivals {
     this.#metrics = metrics
   }
 
-  /** Counts a new socket of an address. Answers why it has to go, where there are too many. */
-  add(socket: WebSocket, address: string): CloseName | undefined {
+  /** Counts a new line of an address. Answers why it has to go, where there are too many. */
+  add(line: Line, address: string): CloseName | undefined {
     const open = (this.#openOf.get(address) ?? 0) + 1
-    this.#open.add(socket)
+    this.#open.add(line)
     this.#openOf.set(address, open)
     this.#metrics.connections.inc()
-    socket.on('close', () => this.#remove(socket, address))
+    line.whenEnded(() => this.#remove(line, address))
     if (this.#rateOf(address).take(1, this.#clock.now()) > 0) return 'tooFast'
     return open > this.#limits.addressConnections ? 'tooMany' : undefined
   }
@@ -40,7 +40,7 @@ export class Arrivals {
 
   /** Cuts off everyone who is still there. */
   cutOff(): void {
-    for (const socket of this.#open) socket.terminate()
+    for (const line of [...this.#open]) line.cut()
   }
 
   #rateOf(address: string): TokenBucket {
@@ -53,9 +53,9 @@ export class Arrivals {
     return rate
   }
 
-  #remove(socket: WebSocket, address: string) {
+  #remove(line: Line, address: string) {
     this.#metrics.connections.dec()
-    this.#open.delete(socket)
+    this.#open.delete(line)
     const left = (this.#openOf.get(address) ?? 1) - 1
     if (left > 0) this.#openOf.set(address, left)
     else this.#openOf.delete(address)

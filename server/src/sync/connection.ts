@@ -1,35 +1,20 @@
-import type { Duplex } from 'node:stream'
 import type { Logger } from 'pino'
-import { type CloseName, closeCodes, type PresentPerson } from 'shared/protocol'
-import { type RawData, WebSocket } from 'ws'
+import type { CloseName, PresentPerson } from 'shared/protocol'
 import type { Metrics, RejectionReason } from '../metrics.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Member } from './audience.ts'
 import { MalformedError } from './byteReader.ts'
 import type { SyncLimits } from './limits.ts'
-import { readMessage, type ServerMessage } from './protocol.ts'
+import type { Line, Settle } from './line.ts'
+import { presenceMessage, readMessage, type ServerMessage } from './protocol.ts'
 import type { Room } from './room.ts'
 import { TokenBucket } from './tokenBucket.ts'
 
-/** What the WebSocket protocol itself would close with, told by our names so that clients know what to do. */
-const protocolCloses: Readonly<Record<number, CloseName>> = {
-  1002: 'malformed',
-  1003: 'malformed',
-  1007: 'malformed',
-  1009: 'tooLarge',
-}
-
-/** A WebSocket that closes with our codes where `ws` itself finds a frame wrong or too long. */
-export class SyncSocket extends WebSocket {
-  override close(code?: number, reason?: string | Buffer): void {
-    const name = code === undefined ? undefined : protocolCloses[code]
-    if (name) super.close(closeCodes[name], name)
-    else super.close(code, reason)
-  }
-}
-
 /** Answering what a client lacks costs as much as many messages; a client asks once a connection. */
 const questionWeight = 100
+
+/** Nothing about nobody: a word that scripts of a page can hear, which a ping is not. */
+const signOfLife = presenceMessage(Uint8Array.of(0))
 
 const rejections: Partial<Record<CloseName, RejectionReason>> = {
   malformed: 'malformed',
@@ -41,12 +26,12 @@ const rejections: Partial<Record<CloseName, RejectionReason>> = {
   tooSlow: 'too-slow',
 }
 
-/** Closes a socket for a reason of ours, and counts it. */
-export function closeSocket(socket: WebSocket, name: CloseName, metrics: Metrics): void {
-  if (socket.readyState !== WebSocket.OPEN) return
+/** Closes a line for a reason of ours, and counts it. */
+export function closeLine(line: Line, name: CloseName, metrics: Metrics): void {
+  if (!line.isOpen) return
   const rejection = rejections[name]
   if (rejection) metrics.reject(rejection)
-  socket.close(closeCodes[name], name)
+  line.close(name)
 }
 
 export interface ConnectionSurroundings {
@@ -56,10 +41,9 @@ export interface ConnectionSurroundings {
   readonly log: Logger
 }
 
-/** One client's socket as a member of a room. */
+/** One client's line as a member of a room. */
 export class Connection implements Member {
-  readonly #socket: WebSocket
-  readonly #wire: Duplex
+  readonly #line: Line
   readonly #with: ConnectionSurroundings
   readonly #messages: TokenBucket
   readonly #bytes: TokenBucket
@@ -72,13 +56,11 @@ export class Connection implements Member {
   #waited = 0
 
   constructor(
-    socket: WebSocket,
-    wire: Duplex,
+    line: Line,
     { person, mayWrite }: { readonly person: PresentPerson; readonly mayWrite: boolean },
     surroundings: ConnectionSurroundings,
   ) {
-    this.#socket = socket
-    this.#wire = wire
+    this.#line = line
     this.#person = person
     this.#mayWrite = mayWrite
     this.#with = surroundings
@@ -96,22 +78,23 @@ export class Connection implements Member {
   }
 
   get isFull(): boolean {
-    return this.#wire.writableLength > this.#with.limits.bufferedBytes
+    return this.#line.waiting > this.#with.limits.bufferedBytes
   }
 
-  /** Joins a room and begins to listen. `onGone` is called once, when the socket has closed. */
+  /** Joins a room and begins to listen. `onGone` is called once, when the line has ended. */
   enter(room: Room, onGone: () => void): void {
     this.#room = room
-    this.#socket.on('message', (data, isBinary) => this.#hear(data, isBinary))
-    this.#socket.on('pong', () => {
-      this.#wasHeard = true
-    })
-    this.#socket.on('close', () => {
+    this.#line.whenEnded(() => {
       room.leave(this)
       onGone()
     })
     room.join(this)
-    this.#socket.resume()
+    this.#line.listen({
+      hear: (bytes, settle) => this.#hear(bytes, settle),
+      isHere: () => {
+        this.#wasHeard = true
+      },
+    })
   }
 
   /** The person has another name now. */
@@ -121,43 +104,43 @@ export class Connection implements Member {
   }
 
   send(message: ServerMessage): void {
-    // Straight to the wire: the frame is made already, and nothing is compressed that could overtake it.
-    if (this.#socket.readyState === WebSocket.OPEN) this.#wire.write(message.frame)
+    this.#line.send(message)
   }
 
   whenDrained(callback: () => void): void {
-    this.#wire.once('drain', callback)
+    this.#line.whenDrained(callback)
   }
 
   close(name: CloseName): void {
-    closeSocket(this.#socket, name, this.#with.metrics)
+    closeLine(this.#line, name, this.#with.metrics)
   }
 
   /** Asks a silent client whether it is there; one that did not answer the last time is cut off. */
   beat(): void {
-    const waits = this.#wire.writableLength
+    const waits = this.#line.waiting
     const moves = this.#waited > 0 && waits < this.#waited
     this.#waited = waits
     if (!this.#wasHeard && !moves && !this.#isPaused) {
       if (waits > 0) this.#with.metrics.reject('too-slow')
-      this.#socket.terminate()
+      this.#line.cut()
       return
     }
     this.#wasHeard = false
-    this.#socket.ping()
+    this.#line.ping()
+    // The public client takes a line for dead on which it heard nothing for 30 seconds.
+    if (waits === 0) this.#line.send(signOfLife)
   }
 
-  #hear(data: RawData, isBinary: boolean) {
+  #hear(bytes: Uint8Array | undefined, settle?: Settle) {
     this.#wasHeard = true
     // What still arrives after we have closed is not looked at.
-    if (this.#socket.readyState !== WebSocket.OPEN) return
-    const bytes = data as Buffer
+    if (!this.#line.isOpen) return
     let weight = 1
     try {
-      if (!isBinary) throw new MalformedError('a text frame')
+      if (!bytes) throw new MalformedError('a text frame')
       const message = readMessage(bytes)
       if (message.kind === 'question') weight = questionWeight
-      this.#room?.receive(this, message)
+      this.#room?.receive(this, message, settle)
     } catch (error) {
       if (error instanceof MalformedError) {
         this.close('malformed')
@@ -165,11 +148,12 @@ export class Connection implements Member {
         this.#with.log.error({ err: error }, 'a message could not be handled')
         this.close('restart')
       }
+      settle?.(error as Error)
     }
-    this.#pace(weight, bytes.length)
+    this.#pace(weight, bytes?.length ?? 0)
   }
 
-  /** Too much at once is not dropped: the socket is not read until the rate is right again. */
+  /** Too much at once is not dropped: the line is not read until the rate is right again. */
   #pace(weight: number, length: number) {
     const { clock, metrics } = this.#with
     const now = clock.now()
@@ -177,10 +161,10 @@ export class Connection implements Member {
     if (wait === 0 || this.#isPaused) return
     metrics.reject('too-fast')
     this.#isPaused = true
-    this.#socket.pause()
+    this.#line.pause()
     clock.at(now + wait, () => {
       this.#isPaused = false
-      this.#socket.resume()
+      this.#line.resume()
     })
   }
 }

@@ -78,6 +78,7 @@ function checkStateVector(bytes: Uint8Array) {
 export class ServerMessage {
   readonly bytes: Uint8Array
   #frame: Buffer | undefined
+  #event: Uint8Array | undefined
 
   constructor(bytes: Uint8Array) {
     this.bytes = bytes
@@ -89,6 +90,12 @@ export class ServerMessage {
       Sender.frame(this.bytes, { fin: true, rsv1: false, opcode: 2, mask: false, readOnly: true }),
     )
     return this.#frame
+  }
+
+  /** The message as a server-sent event, the same bytes for everyone. */
+  get event(): Uint8Array {
+    this.#event ??= Buffer.from(`data: ${Buffer.from(this.bytes).toString('base64')}\n\n`, 'latin1')
+    return this.#event
   }
 }
 

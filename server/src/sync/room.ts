@@ -5,11 +5,13 @@ import * as Y from 'yjs'
 import type { Metrics } from '../metrics.ts'
 import type { Clock } from '../ports/clock.ts'
 import { type DocumentStore, type StoredUpdate, StoreError } from '../ports/documentStore.ts'
+import { ReadOnlyError } from './access.ts'
 import { Audience, type Member, type Straggler } from './audience.ts'
 import { checkUpdate, isEmpty } from './checkUpdate.ts'
 import type { CommitQueue, Committing } from './commitQueue.ts'
 import type { Compactor } from './compactor.ts'
 import type { SyncLimits } from './limits.ts'
+import type { Settle } from './line.ts'
 import { bringsNews, leavesGap, pendingBytes } from './news.ts'
 import { Presence } from './presence.ts'
 import {
@@ -40,7 +42,7 @@ export interface RoomSurroundings {
 interface Waiting {
   readonly update: Uint8Array
   readonly from: Member | undefined
-  readonly settle: ((error?: Error) => void) | undefined
+  readonly settle: Settle | undefined
 }
 
 /** A log longer than this is replaced by a snapshot. */
@@ -67,9 +69,12 @@ export class Room implements Committing {
   #isClosed = false
 
   #waiting: Waiting[] = []
-  readonly #questions = new Map<Member, Uint8Array>()
+  readonly #questions = new Map<
+    Member,
+    { readonly stateVector: Uint8Array; readonly settle: Settle | undefined }
+  >()
   /** What clients sent that is on disk already: they only need the receipt. */
-  #receipts: { readonly to: Member; readonly update: Uint8Array }[] = []
+  #receipts: { readonly to: Member; readonly update: Uint8Array; readonly settle: Settle | undefined }[] = []
   #writing: Waiting[] = []
   #waitingBytes = 0
   #unfollow: () => void = () => {}
@@ -163,28 +168,34 @@ export class Room implements Committing {
   }
 
   /**
-   * Takes one message of a client.
+   * Takes one message of a client. `settle` is told when it is on disk or answered, or why it will not be.
    * @throws MalformedError
    */
-  receive(member: Member, message: ClientMessage): void {
-    if (this.#isClosed) return
+  receive(member: Member, message: ClientMessage, settle?: Settle): void {
+    if (this.#isClosed) {
+      settle?.(new StoreError('failed'))
+      return
+    }
     switch (message.kind) {
       case 'question':
         // Answered after the commit of what came before it, so that the answer is a receipt too.
-        this.#questions.set(member, message.stateVector)
+        this.#questions.get(member)?.settle?.()
+        this.#questions.set(member, { stateVector: message.stateVector, settle })
         this.#with.commits.schedule(this)
         break
       case 'update':
-        this.#receiveUpdate(member, message)
+        this.#receiveUpdate(member, message, settle)
         break
       case 'presence': {
         const tooLarge = this.#presence.hear(member, message.update)
         if (tooLarge > 0) this.#with.metrics.reject('presence-too-large')
         this.#schedulePresence()
+        settle?.()
         break
       }
       case 'presence-question':
         this.#audience.send(member, presenceMessage(this.#presence.all()))
+        settle?.()
         break
     }
   }
@@ -213,7 +224,9 @@ export class Room implements Committing {
   close(name: CloseName): void {
     this.#isClosed = true
     this.#unfollow()
-    for (const { settle } of this.#waiting.splice(0)) settle?.(new StoreError('failed'))
+    const unsettled = [...this.#waiting.splice(0), ...this.#receipts.splice(0), ...this.#questions.values()]
+    this.#questions.clear()
+    for (const { settle } of unsettled) settle?.(new StoreError('failed'))
     this.#callOffPresence?.()
     this.#audience.dismiss(name)
     this.#doc.destroy()
@@ -237,8 +250,14 @@ export class Room implements Committing {
       settle?.()
     }
     if (this.#isClosed) return
-    for (const { to, update } of this.#receipts.splice(0)) this.#audience.send(to, updateMessage(update))
-    for (const [from, stateVector] of this.#questions) this.#answer(from, stateVector)
+    for (const { to, update, settle } of this.#receipts.splice(0)) {
+      this.#audience.send(to, updateMessage(update))
+      settle?.()
+    }
+    for (const [from, { stateVector, settle }] of this.#questions) {
+      this.#answer(from, stateVector)
+      settle?.()
+    }
     this.#questions.clear()
   }
 
@@ -318,32 +337,39 @@ export class Room implements Committing {
     return new Promise((resolve) => void clock.at(clock.now() + milliseconds, resolve))
   }
 
-  #receiveUpdate(member: Member, message: Extract<ClientMessage, { kind: 'update' }>) {
+  #receiveUpdate(member: Member, message: Extract<ClientMessage, { kind: 'update' }>, settle?: Settle) {
     const { update, contents, isAnswer } = message
-    if (isEmpty(contents)) return
+    if (isEmpty(contents)) {
+      settle?.()
+      return
+    }
     if (!member.mayWrite) {
-      if (bringsNews(this.#doc, contents)) {
+      const isNews = bringsNews(this.#doc, contents)
+      if (isNews) {
         this.#with.metrics.reject('read-only')
         this.#audience.send(member, deniedMessage('read-only'))
       }
+      settle?.(isNews ? new ReadOnlyError() : undefined)
       return
     }
     if (isAnswer && !bringsNews(this.#doc, contents)) {
-      this.#receipts.push({ to: member, update })
+      this.#receipts.push({ to: member, update, settle })
       this.#with.commits.schedule(this)
       return
     }
     if (pendingBytes(this.#doc) > this.#with.limits.pendingBytes && leavesGap(this.#doc, contents)) {
       this.#with.metrics.reject('pending')
       member.close('tooFast')
+      settle?.(new StoreError('failed'))
       return
     }
     if (this.#waitingBytes > this.#with.limits.waitingBytes) {
       this.#with.metrics.reject('queue-full')
       member.close('storeFailed')
+      settle?.(new StoreError('failed'))
       return
     }
-    this.#wait({ update, from: member, settle: undefined })
+    this.#wait({ update, from: member, settle })
   }
 
   #wait(change: Waiting) {

@@ -10,6 +10,7 @@ export const problemStatus = {
   'design-unreadable': 422,
   'no-such-finding': 422,
   'no-such-template': 422,
+  'too-many': 429,
   internal: 500,
   'not-available': 501,
   'store-failed': 503,

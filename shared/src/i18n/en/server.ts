@@ -42,6 +42,7 @@ export const server = {
     'design-unreadable': 'The file is not a design that can be read.',
     'no-such-finding': 'There is no such finding to accept.',
     'no-such-template': 'There is no template with this name.',
+    'too-many': 'Too much at once. Try again in a moment.',
     internal: 'Something went wrong on the server.',
     'not-available': 'This is not available yet.',
     'store-failed': 'The server cannot write at the moment. Nothing was changed.',

@@ -46,6 +46,7 @@ export const server: Messages['server'] = {
     'design-unreadable': 'El archivo no es un diseño que se pueda leer.',
     'no-such-finding': 'No existe esa observación que aceptar.',
     'no-such-template': 'No existe una plantilla con ese nombre.',
+    'too-many': 'Demasiadas solicitudes a la vez. Inténtelo de nuevo en un momento.',
     internal: 'Se produjo un error en el servidor.',
     'not-available': 'Esto aún no está disponible.',
     'store-failed': 'El servidor no puede escribir en este momento. No se cambió nada.',

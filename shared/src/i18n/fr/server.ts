@@ -46,6 +46,7 @@ export const server: Messages['server'] = {
     'design-unreadable': 'Le fichier n’est pas une conception lisible.',
     'no-such-finding': 'Il n’existe pas d’anomalie de ce genre à accepter.',
     'no-such-template': 'Il n’existe pas de modèle de ce nom.',
+    'too-many': 'Trop de demandes à la fois. Réessayez dans un instant.',
     internal: 'Une erreur s’est produite sur le serveur.',
     'not-available': 'Ce n’est pas encore disponible.',
     'store-failed': 'Le serveur ne peut pas écrire pour le moment. Rien n’a été modifié.',

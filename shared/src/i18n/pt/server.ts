@@ -45,6 +45,7 @@ export const server: Messages['server'] = {
     'design-unreadable': 'O arquivo não é um desenho que possa ser lido.',
     'no-such-finding': 'Não existe essa pendência para aceitar.',
     'no-such-template': 'Não existe um modelo com esse nome.',
+    'too-many': 'Demasiados pedidos ao mesmo tempo. Tente novamente dentro de momentos.',
     internal: 'Ocorreu um erro no servidor.',
     'not-available': 'Isto ainda não está disponível.',
     'store-failed': 'O servidor não consegue gravar no momento. Nada foi alterado.',
