@@ -3,7 +3,7 @@ import { tellingWords } from './decisions.ts'
 
 /** How labels that approve begin, in four languages. */
 const approving =
-  /^(approv|authori[sz]|sanction|endors|ratif|aprob|aprov|autori[sz]|autoriz|avaliz|ratif|homolog|valid|adopt)/
+  /^(approv|authori[sz]|sanction|endors|ratif|aprob|aprueb|aprov|approuv|approb|sign(e|er|s)?$|firm(a|ar)$|assin(a|ar)$|autori[sz]|autoriz|avaliz|ratif|homolog|valid|adopt)/
 
 /** Whether a row approves: it is an approval of spending, or it is named as one. */
 export function namesApproval({ kind, name }: Activity): boolean {

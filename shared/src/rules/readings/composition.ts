@@ -26,6 +26,11 @@ export function isChair(seat: Seat): boolean {
   return seat.function === 'chair' || seat.role === 'chair'
 }
 
+/** Whether a body answers through a seat: that of its chair, or of the head of an organisation. */
+export function speaksForBody(seat: Seat): boolean {
+  return isChair(seat) || seat.function === 'head'
+}
+
 export function isSecretary(seat: Seat): boolean {
   return seat.function === 'secretary' || seat.role === 'technical-secretariat'
 }

@@ -53,6 +53,17 @@ function agree(a: Activity, b: Activity): boolean {
 
 const wordsByLanguage = oncePer((name: Text): readonly (readonly [Lang, string])[] =>
   Object.entries(name)
-    .map(([lang, label]) => [lang, tellingWords(label).join(' ')] as const)
+    .map(([lang, label]) => {
+      const [verb = '', ...rest] = tellingWords(label)
+      return [lang, [rest.length > 0 ? stemOf(verb) : verb, ...rest].join(' ')] as const
+    })
     .filter(([, words]) => words !== ''),
 )
+
+/** A verb without its ending, so that "aprobar la" and "aprobación de la" say the same. */
+function stemOf(verb: string): string {
+  return verb.replace(verbEndings, '$1')
+}
+
+const verbEndings =
+  /^(\p{L}{4,}?)(a[ct]i?on(es|s)?|acao|acoes|icion(es)?|icao|icoes|i[ct]ions?|[ai]mientos?|[ai]mentos?|ements?|ando|[ie]ndo|ing|[aei]r|als?|es?|s)$/u

@@ -1,7 +1,7 @@
 import type { Body, Design, Id, Meaning, RoleKey, Seat } from '../../model/index.ts'
 import { cellsOf } from './letters.ts'
 import { memberSeats } from './membership.ts'
-import { bodyActsAs, seatActsAs } from './roles.ts'
+import { bodyActsAs, isPartOfOne, seatActsAs } from './roles.ts'
 
 /** What tells a voice, such as that of the budget authority, among bodies and seats. */
 export interface Voice {
@@ -11,7 +11,7 @@ export interface Voice {
 
 export function voiceOf(design: Design, role: RoleKey): Voice {
   return {
-    isBody: (body) => bodyActsAs(body, role),
+    isBody: (body) => bodyActsAs(body, role) || isPartOfOne(design, body, role),
     isSeat: (seat) => seatActsAs(design, seat, role),
   }
 }

@@ -2,7 +2,7 @@ import type { RoleKey } from '../../model/index.ts'
 
 /**
  * How the roles that rules look for are named in Spanish, Portuguese, French and English, for things whose
- * role is not stated. Whole words, in lower case and without accents; `*` stands for any ending.
+ * role is not stated. Whole words, in lower case and without accents or punctuation; `*` stands for any ending.
  */
 export const roleWords: Partial<Record<RoleKey, readonly string[]>> = {
   'finance-authority': [
@@ -19,33 +19,56 @@ export const roleWords: Partial<Record<RoleKey, readonly string[]>> = {
     'tresor',
     'treasury',
     'exchequer',
+    'ministerio de economia',
+    'ministerio da economia',
+    'ministere de l economie',
+    'ministry of economy',
+    'ministry of the economy',
+    'credito publico',
+    'gasto publico',
+    'gastos publicos',
+    'public expenditure',
   ],
   'legal-counsel': [
     'juridic*',
     'juridique*',
-    'legal',
+    'legal*',
+    'legaux',
     'justicia',
     'justica',
     'justice',
     'abogacia',
+    'abogado* del estado',
     'advocacia',
+    'asesoria letrada',
+    'letrad*',
     'procuraduria',
     'procuradoria',
+    'procuracion',
     'attorney',
     'solicitor*',
     'counsel',
-    'conseil d’etat',
-    "conseil d'etat",
+    'law officer*',
+    'law office',
+    'conseil d etat',
+    'contentieux',
   ],
   dpo: [
     'oficial* de proteccion de datos*',
     'delegad* de proteccion de datos*',
+    'responsable* de proteccion de datos*',
+    'encargad* de proteccion de datos*',
     'encarregad* de dados',
     'encarregad* de protecao de dados',
     'encarregad* da protecao de dados',
+    'encarregad* pela protecao de dados*',
     'encarregad* pelo tratamento de dados*',
+    'encarregad* do tratamento de dados*',
+    'encarregad* da lgpd',
+    'encarregad* lgpd',
     'delegue* a la protection des donnees',
     'data protection officer*',
+    'data privacy officer*',
     'dpo',
     'dpd',
   ],
@@ -54,10 +77,8 @@ export const roleWords: Partial<Record<RoleKey, readonly string[]>> = {
     'seguridad de la informacion',
     'seguridad y confianza digital',
     'seguranca da informacao',
-    'securite de l’information',
-    "securite de l'information",
-    'securite des systemes d’information',
-    "securite des systemes d'information",
+    'securite de l information',
+    'securite des systemes d information',
     'rssi',
     'information security',
     'ciso',
@@ -94,8 +115,8 @@ export const roleWords: Partial<Record<RoleKey, readonly string[]>> = {
     'director* de gobierno digital',
     'secretari* de governo digital',
     'secretari* de gobierno digital',
-    'directeur du numerique de l’etat',
-    "directeur du numerique de l'etat",
+    'directeur du numerique de l etat',
+    'directrice du numerique de l etat',
     'government cio',
     'state cio',
     'cio',
@@ -114,10 +135,10 @@ export const roleWords: Partial<Record<RoleKey, readonly string[]>> = {
     'seguimiento y evaluacion',
     'monitoreo y evaluacion',
     'monitoramento e avaliacao',
-    'suivi-evaluation',
+    'suivi evaluation',
     'suivi et evaluation',
     'monitoring and evaluation',
-    'monitoring & evaluation',
+    'monitoring evaluation',
   ],
   sai: [
     'contraloria',
@@ -148,7 +169,6 @@ export const roleWords: Partial<Record<RoleKey, readonly string[]>> = {
   ],
   'technical-secretariat': [
     'secretaria tecnica',
-    'secretaria-executiva',
     'secretaria executiva',
     'secretaria ejecutiva',
     'secretariat technique',
@@ -168,6 +188,7 @@ export const dataProtectionWords: readonly string[] = [
   'protection des donnees',
   'donnees personnelles',
   'informatique et libertes',
+  'informatique et des libertes',
   'data protection',
   'personal data',
   'privacy',
@@ -181,8 +202,48 @@ export const ministryWords: readonly string[] = [
   'ministere',
   'ministry',
   'secretaria de estado',
-  'secretaria d’etat',
-  "secretariat d'etat",
+  'secretariat d etat',
+]
+
+/** Posts that manage, beside those that have a role of their own: heads of IT, of security, of an organisation. */
+export const managingWords: readonly string[] = [
+  'head of it',
+  'head of ict',
+  'head of information',
+  'head of security',
+  'it director',
+  'it manager',
+  'director of it',
+  'director of information technology',
+  'chief technology officer',
+  'chief information security officer',
+  'chief executive*',
+  'cto',
+  'ceo',
+  'director* general',
+  'director* ejecutiv*',
+  'director* de ti',
+  'director* de tic',
+  'director* de informatica',
+  'director* de sistemas',
+  'director* de tecnologia*',
+  'jef* de ti',
+  'jef* de tic',
+  'jef* de informatica',
+  'jef* de sistemas',
+  'jef* de tecnologia*',
+  'diretor* geral',
+  'diretor* de ti',
+  'diretor* de tic',
+  'diretor* de tecnologia*',
+  'coordenador* de ti',
+  'directeur general',
+  'directrice generale',
+  'directeur informatique',
+  'directrice informatique',
+  'directeur des systemes d information',
+  'directrice des systemes d information',
+  'dsi',
 ]
 
 /** The economy and planning, which a few rules take beside the budget. */
@@ -201,15 +262,21 @@ export const planningWords: readonly string[] = [
 
 /** Whether normalised words hold one of the phrases as whole words. */
 export function holdsPhrase(words: string, phrases: readonly string[]): boolean {
-  return phrases.some((phrase) => patternOf(phrase).test(words))
+  const plain = words.replace(otherGender, '').replace(punctuation, ' ')
+  return phrases.some((phrase) => patternOf(phrase).test(plain))
 }
+
+/** As in "Delegado/a", "Délégué(e)" and "Directeur·trice". */
+const otherGender = /[/(·](?:as?|os?|es?|ne|ra|trice)\)?(?!\p{L})/gu
+
+const punctuation = /[^\p{L}\p{N}]+/gu
 
 const patterns = new Map<string, RegExp>()
 
 function patternOf(phrase: string): RegExp {
   let pattern = patterns.get(phrase)
   if (!pattern) {
-    const words = phrase.replace(/\*/g, '[\\p{L}]*')
+    const words = phrase.replace(/\*/g, '\\p{L}*')
     pattern = new RegExp(`(?<![\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])`, 'u')
     patterns.set(phrase, pattern)
   }

@@ -2,8 +2,8 @@ import { type Body, type Design, oncePer, type RoleKey, type Seat, type Text } f
 import { holdsPhrase, roleWords } from './roleWords.ts'
 import { wordsOf } from './words.ts'
 
-/** Roles that say what a seat does in its body, not what its holder is elsewhere. */
-const seatRoles: ReadonlySet<RoleKey> = new Set([
+/** Roles that say what a body or a seat does in another body, not what it is elsewhere. */
+const servingRoles: ReadonlySet<RoleKey> = new Set([
   'chair',
   'vice-chair',
   'technical-secretariat',
@@ -15,20 +15,26 @@ const seatRoles: ReadonlySet<RoleKey> = new Set([
 
 /** Whether a body acts as a role: as stated, else by its name. */
 export function bodyActsAs(body: Body, role: RoleKey): boolean {
-  if (body.role != null) return body.role === role
+  if (body.role === role) return true
+  if (body.role != null && !servingRoles.has(body.role)) return false
   return hasWordsOf(role, body.name, body.acronym)
+}
+
+/** Whether a body belongs to an institution that acts as a role: an office of the treasury is its voice too. */
+export function isPartOfOne(design: Design, { institution }: Body, role: RoleKey): boolean {
+  return institution != null && hasWordsOf(role, institutionName(design, institution))
 }
 
 /** The same for a seat: by its role or title, else by who sits there. */
 export function seatActsAs(design: Design, seat: Seat, role: RoleKey): boolean {
   if (seat.role === role) return true
-  if (seat.role != null && !seatRoles.has(seat.role)) return false
+  if (seat.role != null && !servingRoles.has(seat.role)) return false
   return hasWordsOf(role, seat.title) || institutionActsAs(design, seat, role)
 }
 
 /** Whether a seat itself is that of a role: by its own role, else by its title, whoever sits there. */
 export function seatIsCalled(seat: Seat, role: RoleKey): boolean {
-  if (seat.role != null && !seatRoles.has(seat.role)) return seat.role === role
+  if (seat.role != null && !servingRoles.has(seat.role)) return seat.role === role
   return hasWordsOf(role, seat.title)
 }
 

@@ -13,6 +13,7 @@ export function hasVerb(label: string, lang: LangWithVerbs): boolean {
   const [first = '', second] = words
   if (lang === 'en') {
     if (isEnglishVerb(first)) return !(words.length === 1 && englishNouns.has(first))
+    if (isEnglishGerund(first, second)) return true
     return !(looksNominal(first, 'en') && !isEnglishVerb(second ?? '', 'clear'))
   }
   return words.some((word) => isInfinitive(word, lang)) || !looksNominal(first, lang)
@@ -65,6 +66,15 @@ function isEnglishVerb(word: string, how?: 'clear'): boolean {
   return forms.some((form) => englishVerbs.has(form)) || /(ize|ify)s?$/.test(base)
 }
 
+/** "Approving the budget", but not "Training plan" or "Monitoring of the strategy". */
+function isEnglishGerund(word: string, next: string | undefined): boolean {
+  if (!word.endsWith('ing') || next === undefined || next === 'of') return false
+  const stem = word.slice(0, -3)
+  const bases = [stem, `${stem}e`, stem.replace(/(\p{L})\1$/u, '$1'), stem.replace(/y$/, 'ie')]
+  if (!bases.some((base) => isEnglishVerb(base))) return false
+  return !gerundsAsNouns.has(word) || determiners.has(next)
+}
+
 function isInfinitive(word: string, lang: 'es' | 'pt' | 'fr'): boolean {
   if (notInfinitives[lang].has(word)) return false
   switch (lang) {
@@ -78,6 +88,10 @@ function isInfinitive(word: string, lang: 'es' | 'pt' | 'fr'): boolean {
   }
 }
 
+const determiners: ReadonlySet<string> = new Set(
+  'the a an all any each its their our this these that those and or on with'.split(' '),
+)
+
 const frenchVerbsInIer =
   /(ifier|ublier|edier|etudier|oncilier|ssocier|egocier|precier|nitier|vier|varier|confier|crier|trier|parier|relier|allier|rallier|multiplier|copier|lier|plier)$/
 const frenchVerbsInRe =
@@ -89,48 +103,51 @@ const notInfinitives: Readonly<Record<'es' | 'pt' | 'fr', ReadonlySet<string>>> 
   es: list(`lugar hogar mujer taller poder deber saber lider mar par bar altar azar pilar celular titular escolar
     preescolar auxiliar curricular familiar militar popular particular regular similar secular solar nuclear
     preliminar interdisciplinar multidisciplinar singular ejemplar vascular ayer caracter master cualquier
-    primer tercer alquiler porvenir elixir ser avatar radar dolar collar militar insular modular molecular
+    consular tutelar vehicular tabular peninsular bipolar peculiar capilar hotelar parecer quehacer placer haber
+    cluster router server newsletter primer tercer alquiler porvenir elixir ser avatar radar dolar collar militar insular modular molecular
     circular espectacular estelar estandar subestandar cancer interes menester cuartel papel nivel`),
   pt: list(`lugar lar mar par bar altar azar pilar celular titular escolar pre-escolar auxiliar curricular
     familiar militar popular particular regular similar solar nuclear preliminar interdisciplinar singular
+    consular tutelar veicular tabular peculiar parecer lazer prazer cluster router server newsletter
     exemplar mulher qualquer poder dever saber carater lider ser ter porvir elixir radar dolar insular modular
     circular molecular vapor`),
   fr: list(`atelier chantier metier quartier papier premier dernier particulier regulier financier hier hiver
     janvier fevrier cahier calendrier fichier usager etranger leger greffier passager entier routier
     hospitalier policier foncier ouvrier tresorier officier leader cher mer fer enfer dossier courrier
-    conseiller chancelier cyber-chancelier amer gouverneur danger verger berger boucher plancher rocher
+    mobilier immobilier escalier cavalier singulier millier familier journalier clavier levier gravier
+    cluster newsletter manager master poster conseiller chancelier cyber-chancelier amer gouverneur danger verger berger boucher plancher rocher
     avenir loisir plaisir desir souvenir pouvoir devoir savoir trottoir espoir soir noir miroir terroir
     territoir laboratoire elixir cuir zephyr tir hackathon`),
 }
 
 /** Verbs that stand first in the rows of responsibility maps, in the spelling with z. */
 const englishVerbs = list(`
-  act add address adjudicate adjust administer adopt advise agree align allocate amend analyze announce answer
+  act add address adjudicate adjust administer adopt advance advise agree align allocate amend analyze announce answer
   appeal apply appoint appraise approve arbitrate archive arrange ask assemble assess assign assist assure
   attend audit authorize automate award balance begin block bring build buy calculate call cancel carry catalog
-  catalogue certify chair change charge check choose circulate clarify clean clear close collect communicate
+  catalogue certify chair change charge check choose circulate clarify clean clear close collect commence comment commission communicate
   compare compile complete comply compute conduct configure confirm connect consider consolidate construct
   consult contract contribute control convene convert convoke coordinate correct count create decide declare
   decommission define delegate deliver deploy deregister describe design designate detect determine develop
   diagnose digest digitalize digitize direct disclose discontinue discuss dismiss disseminate distribute
   document draft draw drive edit educate elaborate elect eliminate embed enable enact encourage endorse enforce
-  engage ensure enter equip establish estimate evaluate examine exchange execute exercise expand explain explore
+  engage enhance ensure enter envision equip establish estimate evaluate examine exchange execute exercise expand experiment explain explore
   extend facilitate file finalize finance find fix follow forecast form formulate foster fulfill fund gather
   generate get give govern grant guarantee guide handle harmonize hear help hire hold host identify implement
-  improve include increase incorporate inform initiate innovate inspect install institute instruct integrate
+  improve include increase incorporate influence inform initiate innovate inspect install institute instruct integrate
   interpret introduce inventory investigate invest invite involve issue join judge justify keep launch lay lead
   learn liaise license limit link list locate log maintain make manage map measure mediate meet migrate mobilize
   model modernize modify monitor move name negotiate nominate notify observe obtain offer onboard open operate
-  optimize order organize outline oversee own participate pay perform permit pilot place plan post prepare
+  optimize order organize outline oversee own participate pay perform permit pilot place plan position post prepare
   present preserve prevent prioritize procure produce program programme prohibit promote propose protect prove
-  provide publish purchase pursue put qualify raise rank rate ratify reach read receive recertify recognize
-  recommend reconcile record recover recruit rectify redesign reduce refer reform refuse register regulate
+  provide provision publish purchase pursue put qualify raise rank rate ratify reach read receive recertify recognize
+  recommend reconcile record recover recruit rectify redesign reduce refer reference reform refuse register regulate
   reject release remove renew reorganize repair repeal replace reply report represent request require research
   resolve respond restore restrict restructure resume retain retire retrieve return revise revoke review roll run
   safeguard sanction scale schedule scope search secure select sell send serve set settle shape share ship shut
   sign simplify sit solve specify sponsor staff standardize start state steer stop store strengthen streamline
-  structure study submit subscribe summon supervise supply support survey suspend sustain switch synchronize
-  take target tender terminate test track train transfer transform translate transpose treat triage update
+  structure study submit subscribe summon supervise supplement supply support survey suspend sustain switch synchronize
+  take target tender terminate test track train transfer transform transition translate transpose treat triage update
   upgrade use validate verify visit vote warn watch withdraw work write`)
 
 /** Verbs that are nouns as often. */
@@ -143,7 +160,15 @@ const nounsAndVerbs = list(`
   ship share sign sponsor staff start state store structure study supply support survey switch target tender test
   track train transfer treat update upgrade use visit vote watch work open secure complete clean clear separate`)
 
+/** Words in -ing that stand before a noun as often as they act. */
+const gerundsAsNouns = list(`
+  training planning funding financing reporting monitoring building meeting hosting staffing testing licensing
+  learning operating opening closing working processing programming pricing billing messaging publishing
+  screening sharing signing mapping modeling modelling marketing housing onboarding`)
+
 const englishNouns = list(`
+  board citizen citizens council cyber dashboard e-id eid incident incidents kpi kpis monthly ministry privacy
+  quarterly roadmap supplier suppliers user users vendor vendors website weekly yearly
   budget strategy policy policies agenda plan plans programme programmes program programs project projects
   portfolio standard standards framework guideline guidelines guide rule rules law decree regulation regulations
   report reports catalogue catalog service services platform platforms portal system systems network networks

@@ -19,7 +19,7 @@ export const raciRows = {
   },
   'raci-multiple-accountable': {
     title: 'More than one accountable',
-    what: 'A row makes more than one role accountable. A collegiate body and its own chair are one.',
+    what: 'A row makes more than one role accountable. A body and its own chair or head are one.',
     why: 'When two answer for the same decision, each can leave it to the other. If both are needed, the row holds two decisions.',
     messages: { several: '{{activity}} has {{count}} accountable roles: {{holders}}.' },
     fixes: { keep: 'Keep {{holder}} accountable; the others are consulted with a binding opinion' },
@@ -117,8 +117,8 @@ export const raciRows = {
     what: 'The name of a row has no verb, or joins two verbs with “and”.',
     why: 'One action that starts with a verb can be given to someone; a topic or two actions cannot.',
     messages: {
-      noVerb: '{{activity}} names no action: write one that starts with a verb.',
-      severalVerbs: '{{activity}} names more than one action: write each in a row of its own.',
+      noVerb: '{{activity}} has no verb: write one action that starts with a verb.',
+      severalVerbs: '{{activity}} joins more than one action: write each in a row of its own.',
     },
   },
   'raci-row-unclassified': {

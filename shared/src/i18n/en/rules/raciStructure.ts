@@ -162,7 +162,7 @@ export const raciStructure = {
   },
   'signatory-equals-responsible': {
     title: 'Signing off own work',
-    what: 'Whoever verifies or signs belongs to a body that does the work.',
+    what: 'Whoever verifies or signs also does the work, in the same column or the same position.',
     why: 'Verifier and signatory are there to separate duties; in one hand with the work they add nothing.',
     messages: {
       signs: '{{holder}} signs off its own work on {{activity}}.',
@@ -196,10 +196,11 @@ export const raciStructure = {
   },
   'dpo-conflict': {
     title: 'The data protection officer supervises their own decisions',
-    what: 'The post of data protection officer is also a management post, or the officer does or is accountable for a policy, standard or execution with personal data.',
+    what: 'The post of data protection officer is also a management post, or the officer does or is accountable for a policy, standard or execution with personal data that is no task of the office itself.',
     why: 'Whoever decides what personal data are used for, and how, cannot independently check those decisions.',
     messages: {
       post: '{{officer}} and {{other}} are one position: the data protection officer would supervise its own decisions.',
+      head: '{{officer}} is the data protection officer and directs {{body}}: the officer would supervise its own decisions.',
       row: '{{officer}} would supervise its own decision on {{activity}}, which handles personal data.',
     },
     notStated: {
@@ -252,7 +253,7 @@ export const raciStructure = {
   },
   'function-without-row': {
     title: 'A function that is not in the map',
-    what: 'A body has a function for which it neither does nor is accountable for any row.',
+    what: 'A body has a function of which no row with someone responsible or accountable speaks.',
     why: 'A function that nobody is given in the map stays a sentence in the decree.',
     messages: {
       absent_one: 'A function of {{body}} appears nowhere in the map: {{functions}}.',

@@ -21,7 +21,7 @@ export const raciRows = {
   },
   'raci-multiple-accountable': {
     title: 'Más de uno rinde cuentas',
-    what: 'En una fila rinde cuentas más de uno. Un órgano colegiado y quien lo preside cuentan como uno.',
+    what: 'En una fila rinde cuentas más de uno. Un órgano y quien lo preside o dirige cuentan como uno.',
     why: 'Cuando dos responden por la misma decisión, cada uno puede dejársela al otro. Si ambos son necesarios, la fila contiene dos decisiones.',
     messages: { several: 'De {{activity}} rinden cuentas {{count}}: {{holders}}.' },
     fixes: { keep: 'Que rinda cuentas solo {{holder}}; los demás dan una opinión vinculante' },
@@ -120,8 +120,8 @@ export const raciRows = {
     what: 'El nombre de una fila no tiene verbo o une dos verbos con «y».',
     why: 'Una sola acción que empieza con un verbo se puede encomendar a alguien; un tema o dos acciones, no.',
     messages: {
-      noVerb: '{{activity}} no nombra una acción: escriba una que empiece con un verbo.',
-      severalVerbs: '{{activity}} nombra más de una acción: escriba cada una en su propia fila.',
+      noVerb: '{{activity}} no tiene verbo: escriba una acción que empiece con un verbo.',
+      severalVerbs: '{{activity}} reúne más de una acción: escriba cada una en su propia fila.',
     },
   },
   'raci-row-unclassified': {

@@ -161,7 +161,7 @@ export const raciStructure = {
   },
   'signatory-equals-responsible': {
     title: 'Firma de su propio trabajo',
-    what: 'Quien verifica o firma pertenece a un órgano que ejecuta.',
+    what: 'Quien verifica o firma también ejecuta, en la misma columna o en el mismo cargo.',
     why: 'Quien verifica y quien firma existen para separar funciones; en la misma mano que ejecuta no aportan nada.',
     messages: {
       signs: '{{holder}} firma su propio trabajo en {{activity}}.',
@@ -195,10 +195,11 @@ export const raciStructure = {
   },
   'dpo-conflict': {
     title: 'La persona delegada de protección de datos se supervisa a sí misma',
-    what: 'El cargo de delegado de protección de datos es también un cargo directivo, o quien lo ejerce ejecuta o rinde cuentas de una política, norma o ejecución con datos personales.',
+    what: 'El cargo de delegado de protección de datos es también un cargo directivo, o quien lo ejerce ejecuta o rinde cuentas de una política, norma o ejecución con datos personales que no es una tarea propia de ese cargo.',
     why: 'Quien decide para qué y cómo se usan los datos personales no puede controlar esas decisiones con independencia.',
     messages: {
       post: '{{officer}} y {{other}} son un mismo cargo: la protección de datos supervisaría sus propias decisiones.',
+      head: '{{officer}} protege los datos personales y a la vez dirige {{body}}: supervisaría sus propias decisiones.',
       row: '{{officer}} supervisaría su propia decisión sobre {{activity}}, que trata datos personales.',
     },
     notStated: {
@@ -251,7 +252,7 @@ export const raciStructure = {
   },
   'function-without-row': {
     title: 'Una función que no está en el mapa',
-    what: 'Un órgano tiene una función para la que no ejecuta ni rinde cuentas de ninguna fila.',
+    what: 'Un órgano tiene una función de la que no habla ninguna fila en la que alguien ejecute o rinda cuentas.',
     why: 'Una función que el mapa no encarga a nadie se queda en una frase del decreto.',
     messages: {
       absent_one: 'Una función de {{body}} no aparece en el mapa: {{functions}}.',

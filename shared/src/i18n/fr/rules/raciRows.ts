@@ -21,7 +21,7 @@ export const raciRows = {
   },
   'raci-multiple-accountable': {
     title: 'Plus d’un rend compte',
-    what: 'Sur une ligne, plus d’un rend compte. Un organe collégial et la personne qui le préside comptent pour un.',
+    what: 'Sur une ligne, plus d’un rend compte. Un organe et la personne qui le préside ou le dirige comptent pour un.',
     why: 'Quand deux répondent de la même décision, chacun peut la laisser à l’autre. Si les deux sont nécessaires, la ligne contient deux décisions.',
     messages: { several: '{{count}} rendent compte de {{activity}} : {{holders}}.' },
     fixes: { keep: 'Garder {{holder}} seul à rendre compte ; les autres donnent un avis contraignant' },
@@ -120,8 +120,8 @@ export const raciRows = {
     what: 'Le nom d’une ligne n’a pas de verbe, ou en relie deux par «\u202fet\u202f».',
     why: 'Une seule action qui commence par un verbe peut être confiée à quelqu’un ; un thème ou deux actions, non.',
     messages: {
-      noVerb: '{{activity}} ne nomme pas d’action : écrivez-en une qui commence par un verbe.',
-      severalVerbs: '{{activity}} nomme plus d’une action : écrivez chacune sur sa propre ligne.',
+      noVerb: '{{activity}} n’a pas de verbe : écrivez une action qui commence par un verbe.',
+      severalVerbs: '{{activity}} réunit plus d’une action : écrivez chacune sur sa propre ligne.',
     },
   },
   'raci-row-unclassified': {

@@ -163,7 +163,7 @@ export const raciStructure = {
   },
   'signatory-equals-responsible': {
     title: 'Signature de son propre travail',
-    what: 'Celui qui vérifie ou signe appartient à un organe qui réalise.',
+    what: 'Celui qui vérifie ou signe réalise aussi, dans la même colonne ou au même poste.',
     why: 'Vérificateur et signataire servent à séparer les fonctions ; dans la même main que la réalisation, ils n’apportent rien.',
     messages: {
       signs: '{{holder}} signe son propre travail pour {{activity}}.',
@@ -197,10 +197,11 @@ export const raciStructure = {
   },
   'dpo-conflict': {
     title: 'Le délégué à la protection des données se contrôle lui-même',
-    what: 'Le poste de délégué à la protection des données est aussi un poste de direction, ou le délégué réalise une politique, une norme ou une exécution portant sur des données personnelles, ou en rend compte.',
+    what: 'Le poste de délégué à la protection des données est aussi un poste de direction, ou le délégué réalise une politique, une norme ou une exécution portant sur des données personnelles, ou en rend compte, sans que ce soit une tâche propre à son poste.',
     why: 'Qui décide à quoi et comment servent les données personnelles ne peut contrôler ces décisions en toute indépendance.',
     messages: {
       post: '{{officer}} et {{other}} sont un même poste : la protection des données contrôlerait ses propres décisions.',
+      head: '{{officer}} protège les données personnelles et dirige aussi {{body}} : ses propres décisions seraient sous son contrôle.',
       row: '{{officer}} contrôlerait sa propre décision sur {{activity}}, qui traite des données personnelles.',
     },
     notStated: {
@@ -253,7 +254,7 @@ export const raciStructure = {
   },
   'function-without-row': {
     title: 'Une fonction absente de la carte',
-    what: 'Un organe a une fonction pour laquelle il ne réalise aucune ligne ni n’en rend compte.',
+    what: 'Un organe a une fonction dont ne parle aucune ligne où quelqu’un réalise ou rend compte.',
     why: 'Une fonction que la carte ne confie à personne reste une phrase du décret.',
     messages: {
       absent_one: 'Une fonction de {{body}} n’apparaît nulle part dans la carte : {{functions}}.',

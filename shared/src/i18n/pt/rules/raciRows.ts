@@ -21,7 +21,7 @@ export const raciRows = {
   },
   'raci-multiple-accountable': {
     title: 'Mais de um presta contas',
-    what: 'Em uma linha mais de um presta contas. Um órgão colegiado e quem o preside contam como um.',
+    what: 'Em uma linha mais de um presta contas. Um órgão e quem o preside ou dirige contam como um.',
     why: 'Quando dois respondem pela mesma decisão, cada um pode deixá-la para o outro. Se ambos são necessários, a linha contém duas decisões.',
     messages: { several: 'De {{activity}} prestam contas {{count}}: {{holders}}.' },
     fixes: { keep: 'Manter apenas {{holder}} prestando contas; os demais dão parecer vinculante' },
@@ -119,8 +119,8 @@ export const raciRows = {
     what: 'O nome de uma linha não tem verbo ou une dois verbos com «e».',
     why: 'Uma única ação que começa com um verbo pode ser confiada a alguém; um tema ou duas ações, não.',
     messages: {
-      noVerb: '{{activity}} não nomeia uma ação: escreva uma que comece com um verbo.',
-      severalVerbs: '{{activity}} nomeia mais de uma ação: escreva cada uma em sua própria linha.',
+      noVerb: '{{activity}} não tem verbo: escreva uma ação que comece com um verbo.',
+      severalVerbs: '{{activity}} reúne mais de uma ação: escreva cada uma em sua própria linha.',
     },
   },
   'raci-row-unclassified': {

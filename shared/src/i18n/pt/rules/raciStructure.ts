@@ -160,7 +160,7 @@ export const raciStructure = {
   },
   'signatory-equals-responsible': {
     title: 'Assinatura do próprio trabalho',
-    what: 'Quem verifica ou assina pertence a um órgão que executa.',
+    what: 'Quem verifica ou assina também executa, na mesma coluna ou no mesmo cargo.',
     why: 'Quem verifica e quem assina existem para separar funções; na mesma mão que executa nada acrescentam.',
     messages: {
       signs: '{{holder}} assina o próprio trabalho em {{activity}}.',
@@ -194,10 +194,11 @@ export const raciStructure = {
   },
   'dpo-conflict': {
     title: 'O encarregado de proteção de dados supervisiona a si mesmo',
-    what: 'O cargo de encarregado de proteção de dados é também um cargo de direção, ou quem o exerce executa ou presta contas de uma política, norma ou execução com dados pessoais.',
+    what: 'O cargo de encarregado de proteção de dados é também um cargo de direção, ou quem o exerce executa ou presta contas de uma política, norma ou execução com dados pessoais que não é uma tarefa própria desse cargo.',
     why: 'Quem decide para que e como se usam os dados pessoais não pode controlar essas decisões com independência.',
     messages: {
       post: '{{officer}} e {{other}} são um mesmo cargo: a proteção de dados supervisionaria as próprias decisões.',
+      head: '{{officer}} zela pelos dados pessoais e ao mesmo tempo dirige {{body}}: supervisionaria as próprias decisões.',
       row: '{{officer}} supervisionaria a própria decisão sobre {{activity}}, que trata dados pessoais.',
     },
     notStated: {
@@ -250,7 +251,7 @@ export const raciStructure = {
   },
   'function-without-row': {
     title: 'Uma função que não está no mapa',
-    what: 'Um órgão tem uma função para a qual não executa nem presta contas de nenhuma linha.',
+    what: 'Um órgão tem uma função da qual não trata nenhuma linha em que alguém execute ou preste contas.',
     why: 'Uma função que o mapa não confia a ninguém continua sendo uma frase do decreto.',
     messages: {
       absent_one: 'Uma função de {{body}} não aparece no mapa: {{functions}}.',

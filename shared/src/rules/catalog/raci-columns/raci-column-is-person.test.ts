@@ -12,6 +12,11 @@ ruleTester(columnIsPerson, {
       seats: { s1: { body: 'cab', title: { es: 'Directora' }, holder: 'Ana Pérez' } },
       rows: { a1: { cells } },
     }),
+    'a position named after no one': sketch({
+      bodies: { cab: { name: { es: 'Dirección Ana Pérez' } } },
+      seats: { s1: { body: 'cab', title: { es: 'Dra.' }, holder: 'Ana Pérez' } },
+      rows: { a1: { cells } },
+    }),
     'a seat without a title': sketch({
       bodies,
       seats: { s1: { body: 'cab', holder: 'Ana Pérez' }, s2: { body: 'cab', holder: '' } },
@@ -33,6 +38,14 @@ ruleTester(columnIsPerson, {
           fixes: ['position'],
         },
       ],
+    },
+    'forms of address': {
+      design: sketch({
+        bodies,
+        seats: { s1: { body: 'cab', title: { es: 'Dra. Ana Pérez' }, holder: 'Lic. Ana Pérez' } },
+        rows: { a1: { cells } },
+      }),
+      finds: [{ targets: ['s1'] }],
     },
     'a body named like who holds a seat': {
       design: sketch({

@@ -1,7 +1,7 @@
 import { type Design, type Id, normalised, oncePer, type Text } from '../../../model/index.ts'
 import { defineRule } from '../../defineRule.ts'
 
-/** A column that is named like a person who holds a seat of the design. */
+/** A column that is named like a person who holds a seat of the design, with or without their forms of address. */
 export const columnIsPerson = defineRule({
   id: 'raci-column-is-person',
   family: 'raci-columns',
@@ -34,10 +34,18 @@ function positionOf(seatId: Id) {
 }
 
 function namesPerson(design: Design, label: Text | null | undefined): boolean {
-  return Object.values(label ?? {}).some((words) => personsOf(design).has(normalised(words)))
+  return Object.values(label ?? {}).some((words) => personsOf(design).has(nameOf(words)))
 }
 
 const personsOf = oncePer(
   (design: Design): ReadonlySet<string> =>
-    new Set(design.seats.map((seat) => normalised(seat.holder ?? '')).filter((name) => name !== '')),
+    new Set(design.seats.map((seat) => nameOf(seat.holder ?? '')).filter((name) => name !== '')),
 )
+
+/** A name without what stands before it: "Dra. Ana Pérez" and "Ana Pérez" are one person. */
+function nameOf(words: string): string {
+  return normalised(words).replace(address, '')
+}
+
+const address =
+  /^((sr|sra|srta|sres|dr|dra|dres|ing|lic|licda|lcdo|lcda|arq|abg|prof|profa|profra|mag|mtro|mtra|eng|mr|mrs|ms|m|mme|mlle|hon|don|dona|sir|dame)\.?ª? +)+/

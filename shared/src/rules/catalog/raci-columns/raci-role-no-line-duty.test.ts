@@ -26,6 +26,21 @@ ruleTester(roleNoLineDuty, {
       design: { letterSet: 'rasci' },
       rows: { a1: { cells }, a2: { cells: { cab: 'A R', leg: 'S' } } },
     }),
+    'its head does the work, in a column of its own': sketch({
+      bodies: { cab: decides, leg: decides },
+      seats: { s1: { body: 'leg', function: 'head' } },
+      rows: { a1: { cells }, a2: { cells: { cab: 'A', s1: 'R' } } },
+    }),
+    'a chair, and the council answers': sketch({
+      bodies: { cab: { ...decides, kind: 'collegiate' }, leg: decides },
+      seats: { s1: { body: 'cab', function: 'chair' } },
+      rows: { a1: { cells: { cab: 'A', leg: 'R', s1: 'C' } } },
+    }),
+    'in RAPID whoever recommends': sketch({
+      bodies: { cab: decides, leg: decides },
+      design: { letterSet: 'rapid' },
+      rows: { a1: { cells: { cab: 'D P', leg: 'A' } }, a2: { cells: { cab: 'D', leg: 'R' } } },
+    }),
     'only told': sketch({
       bodies: { cab: decides, leg: decides },
       rows: { a1: { cells: { cab: 'A R', leg: 'I' } } },
@@ -42,6 +57,22 @@ ruleTester(roleNoLineDuty, {
           fixes: ['advisory'],
         },
       ],
+    },
+    'in RAPID who only agrees or gives input': {
+      design: sketch({
+        bodies: { cab: decides, leg: decides },
+        design: { letterSet: 'rapid' },
+        rows: { a1: { cells: { cab: 'D P', leg: 'A I' } } },
+      }),
+      finds: [{ targets: ['leg'] }],
+    },
+    'a member, and the council answers': {
+      design: sketch({
+        bodies: { cab: { ...decides, kind: 'collegiate' }, leg: decides },
+        seats: { s1: { body: 'cab' } },
+        rows: { a1: { cells: { cab: 'A', leg: 'R', s1: 'C' } } },
+      }),
+      finds: [{ targets: ['s1'], fixes: [] }],
     },
     'the apex decides': {
       design: sketch({

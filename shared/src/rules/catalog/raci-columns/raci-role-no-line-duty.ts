@@ -1,12 +1,14 @@
 import type { Body, Design, Id } from '../../../model/index.ts'
 import { defineRule } from '../../defineRule.ts'
 import { apexesOf } from '../../readings/apex.ts'
-import { rowsOfHolder } from '../../readings/columns.ts'
+import { rowsOfBody, rowsOfHolder } from '../../readings/columns.ts'
+import { speaksForBody } from '../../readings/composition.ts'
 
 /**
  * A column that is consulted, but neither does nor answers for anything, though it is there to decide.
  * Observers, invitees and advisory councils are there to be heard, and whoever supports, verifies or signs
- * does something. Without a stated mandate nothing says that the body is there to decide.
+ * does something. A body also acts through its seats, and its chair or head through the body. Without a stated
+ * mandate nothing says that the body is there to decide.
  */
 export const roleNoLineDuty = defineRule({
   id: 'raci-role-no-line-duty',
@@ -20,7 +22,8 @@ export const roleNoLineDuty = defineRule({
       cells.some((cell) => meanings.some((meaning) => cell.has(meaning)))
     if (!has('consulted') || has('responsible', 'accountable', 'support', 'verifier', 'signatory')) return
     const body = design.bodyOfHolder(holder)
-    if (!body || body.mandate === 'advisory' || listens(design, holder, body)) return
+    if (!body || actsOtherwise(design, holder, body)) return
+    if (body.mandate === 'advisory' || listens(design, holder, body)) return
     const answer = { data: { holder: { name: holder }, body: { name: body.id } }, targets: [holder] }
     if (body.mandate == null) yield { notStated: 'mandate', ...answer }
     else {
@@ -50,6 +53,13 @@ export const roleNoLineDuty = defineRule({
   },
 })
 
+/** Whether the body of a column has a part in the work through another column. */
+function actsOtherwise(design: Design, holder: Id, body: Body): boolean {
+  const seat = design.seat(holder)
+  if (seat && !speaksForBody(seat)) return false
+  return rowsOfBody(design, body.id).some((cell) => cell.has('responsible') || cell.has('accountable'))
+}
+
 function listens(design: Design, holder: Id, body: Body): boolean {
   const seat = design.seat(holder)
   const role = seat ? seat.role : body.role
@@ -57,10 +67,7 @@ function listens(design: Design, holder: Id, body: Body): boolean {
   return isGuest || role === 'observer' || role === 'invitee' || role === 'advisory-council'
 }
 
-/** An apex decides, and so does a body that answers through one of its seats. */
+/** An apex decides; and a seat has no mandate of its own. */
 function mayAdvise(design: Design, holder: Id, body: Body): boolean {
-  if (holder !== body.id || apexesOf(design).includes(body)) return false
-  return design
-    .seatsOf(body.id)
-    .every((seat) => rowsOfHolder(design, seat.id).every((cell) => !cell.has('accountable')))
+  return holder === body.id && !apexesOf(design).includes(body)
 }

@@ -24,7 +24,7 @@ ruleTester(activityWording, {
         {
           targets: ['a1'],
           severity: 'advice',
-          says: '‘Interoperability framework’ names no action: write one that starts with a verb.',
+          says: '‘Interoperability framework’ has no verb: write one action that starts with a verb.',
         },
       ],
     },
@@ -36,7 +36,7 @@ ruleTester(activityWording, {
       finds: [
         {
           targets: ['a1'],
-          says: '‘Publish the list’ names more than one action: write each in a row of its own.',
+          says: '‘Publish the list’ joins more than one action: write each in a row of its own.',
         },
       ],
     },

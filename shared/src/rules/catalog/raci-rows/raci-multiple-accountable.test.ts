@@ -13,6 +13,16 @@ ruleTester(multipleAccountable, {
     'one accountable': sketch({ bodies, rows: { a1: { cells: { cab: 'A', dir: 'R' } } } }),
     'none at all': sketch({ bodies, rows: { a1: { cells: { dir: 'R' } } } }),
     'a body and its own chair': sketch({ bodies, seats, rows: { a1: { cells: { cab: 'A', head: 'A' } } } }),
+    'an organisation and its own head': sketch({
+      bodies,
+      seats: { boss: { body: 'dir', function: 'head' } },
+      rows: { a1: { cells: { dir: 'A', boss: 'A R' } } },
+    }),
+    'in DACI the driver beside the approver': sketch({
+      bodies,
+      design: { letterSet: 'daci' },
+      rows: { a1: { cells: { cab: 'A', dir: 'D', fin: 'D' } } },
+    }),
     'a second A whose body was deleted': sketch({ bodies, rows: { a1: { cells: { cab: 'A', gone: 'A' } } } }),
     'one cell written twice': sketch({
       bodies,

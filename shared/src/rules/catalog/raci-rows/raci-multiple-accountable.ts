@@ -2,12 +2,12 @@ import type { Command } from '../../../commands/index.ts'
 import type { Design, Id } from '../../../model/index.ts'
 import { defineRule } from '../../defineRule.ts'
 import { give, take } from '../../fixes/letters.ts'
-import { isChair } from '../../readings/composition.ts'
+import { speaksForBody } from '../../readings/composition.ts'
 import { cellsOf, holdersOf } from '../../readings/letters.ts'
 
 /**
- * More than one who answers. A collegiate body and its own chair are one: the body answers through the
- * person who presides.
+ * More than one who answers. A body and its own chair or head are one: it answers through the person who
+ * presides over it or directs it.
  */
 export const multipleAccountable = defineRule({
   id: 'raci-multiple-accountable',
@@ -40,10 +40,10 @@ export const multipleAccountable = defineRule({
   },
 })
 
-/** Whether a holder is the chair of a body that answers too. */
+/** Whether a holder is the chair or the head of a body that answers too. */
 function speaksFor(design: Design, holder: Id, holders: readonly Id[]): boolean {
   const seat = design.seat(holder)
-  return seat !== undefined && isChair(seat) && holders.includes(seat.body)
+  return seat !== undefined && speaksForBody(seat) && holders.includes(seat.body)
 }
 
 function isOf(design: Design, seatId: Id, bodyId: Id): boolean {

@@ -27,6 +27,17 @@ ruleTester(accountableNoLeverOnResponsible, {
       rows: council,
       design: { participants: [{ id: 'min', name: { en: 'Ministry of Health' } }] },
     }),
+    'its own official at another table does it': sketch({
+      bodies,
+      seats: { s: { body: 'cab', heldBy: { body: 'a' } } },
+      rows: { x: { cells: { a: 'A', s: 'R' } } },
+    }),
+    'who holds the seat that answers stands above': sketch({
+      bodies,
+      seats: { s: { body: 'cab', heldBy: { body: 'a' } } },
+      rows: { x: { cells: { s: 'A', r: 'R' } } },
+      lines: ['r reports-to a'],
+    }),
     'does it itself': sketch({ bodies, rows: { x: { cells: { a: 'A R' } } } }),
     'a superior that does the work is a finding of its own': sketch({
       bodies,

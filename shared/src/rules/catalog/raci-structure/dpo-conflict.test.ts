@@ -22,6 +22,25 @@ ruleTester(dpoConflict, {
       rows: { x: { kind: 'policy', cells: { dir: 'A', office: 'R' } } },
     }),
     'an authority is no officer': sketch({ bodies, rows: { x: { ...policy, cells: { authority: 'A R' } } } }),
+    'a task of the office itself': sketch({
+      bodies,
+      rows: {
+        x: {
+          ...policy,
+          kind: 'execute',
+          name: { es: 'Atender las solicitudes de derechos ARCO' },
+          cells: { office: 'A R' },
+        },
+      },
+    }),
+    'the head of the office alone, or of one about data protection': sketch({
+      bodies: { ...bodies, unit: { name: { fr: 'Cellule de protection des données' } } },
+      seats: {
+        s1: { body: 'office', function: 'head', holder: 'Ana' },
+        s2: { body: 'unit', function: 'head', role: 'dpo' },
+        s3: { body: 'dir', function: 'member', role: 'dpo' },
+      },
+    }),
     'two officials of one ministry': sketch({
       bodies,
       seats: {
@@ -54,6 +73,28 @@ ruleTester(dpoConflict, {
           says: 'Oficial de protección de datos (dir) and Member (dir) are one position: the data protection officer would supervise its own decisions.',
         },
       ],
+    },
+    'the officer heads a unit that is there for something else': {
+      design: sketch({
+        bodies,
+        seats: { s1: { body: 'it', function: 'head', role: 'dpo' } },
+      }),
+      finds: [
+        {
+          targets: ['it', 's1'],
+          says: 'Head (it) is the data protection officer and directs it: the officer would supervise its own decisions.',
+        },
+      ],
+    },
+    'whoever heads the office is a member called head of IT': {
+      design: sketch({
+        bodies,
+        seats: {
+          s1: { body: 'office', function: 'head', holder: 'Ana Díaz' },
+          s2: { body: 'dir', title: { es: 'Jefa de Informática' }, holder: 'ana diaz' },
+        },
+      }),
+      finds: [{ targets: ['office', 's1', 's2'] }],
     },
     'the officer does the work beside another': {
       design: sketch({

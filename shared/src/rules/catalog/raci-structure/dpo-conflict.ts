@@ -1,16 +1,27 @@
-import type { Activity, DateOnly, Design, Id, RoleKey, Seat } from '../../../model/index.ts'
+import {
+  type Activity,
+  type DateOnly,
+  type Design,
+  type Id,
+  normalised,
+  type RoleKey,
+  type Seat,
+} from '../../../model/index.ts'
 import { defineRule, type Fix, type Flag, type NotStated } from '../../defineRule.ts'
 import { decidersFor } from '../../fixes/deciders.ts'
 import { give, take } from '../../fixes/letters.ts'
 import { cellsOf, holdersOf } from '../../readings/letters.ts'
-import { bodyActsAs, seatIsCalled } from '../../readings/roles.ts'
+import { bodyActsAs, seatIsCalled, textHolds } from '../../readings/roles.ts'
+import { dataProtectionWords, managingWords } from '../../readings/roleWords.ts'
 import { isSamePosition } from '../../readings/samePosition.ts'
 
 /**
  * The data protection officer would supervise decisions of their own. Either the officer's position is also
- * that of a head of IT or security or of another management post, by the same person or the same titled post;
- * or the officer does or answers for a row with personal data that sets how they are handled: a policy, a
- * standard, an execution. A data protection authority is no officer of an institution.
+ * that of a head of IT or security or of another management post, by the same person, the same titled post, or
+ * because the officer heads a unit that is there for something else; or the officer does or answers for a row
+ * with personal data that sets how they are handled: a policy, a standard, an execution, unless it is a task of
+ * the office itself, such as to answer requests for access. A data protection authority is no officer of an
+ * institution.
  */
 export const dpoConflict = defineRule({
   id: 'dpo-conflict',
@@ -19,8 +30,14 @@ export const dpoConflict = defineRule({
   severity: 'error',
   sources: ['DPO-WP29', 'DPO-BE'],
   *check(design, _, { asOf }) {
-    const officers = design.seats.filter((seat) => seatIsCalled(seat, 'dpo'))
-    for (const officer of officers) {
+    for (const officer of design.seats.filter((seat) => isOfficerSeat(design, seat))) {
+      if (headsOther(design, officer)) {
+        yield {
+          message: 'head',
+          data: { officer: { name: officer.id }, body: { name: officer.body } },
+          targets: [officer.body, officer.id],
+        }
+      }
       for (const other of design.seats) {
         if (other.id === officer.id || !manages(design, other) || !isOnePost(design, officer, other)) continue
         yield {
@@ -41,10 +58,26 @@ const managing: readonly RoleKey[] = [
   'data-officer',
 ]
 
+/** A seat that is called so, or the post of an office that is. */
+function isOfficerSeat(design: Design, seat: Seat): boolean {
+  if (seatIsCalled(seat, 'dpo')) return true
+  const body = design.body(seat.body)
+  return (
+    seat.function === 'head' && body?.kind !== 'collegiate' && body !== undefined && bodyActsAs(body, 'dpo')
+  )
+}
+
+/** Whether the officer directs a unit that is not about data protection. */
+function headsOther(design: Design, { function: place, body: id }: Seat): boolean {
+  const body = design.body(id)
+  if (place !== 'head' || body?.kind !== 'unit') return false
+  return !bodyActsAs(body, 'dpo') && !textHolds(body.name, dataProtectionWords)
+}
+
 /** A head of IT, data or security, or of any organisation that is not the officer's own. */
 function manages(design: Design, seat: Seat): boolean {
-  if (seatIsCalled(seat, 'dpo')) return false
-  if (managing.some((role) => seatIsCalled(seat, role))) return true
+  if (isOfficerSeat(design, seat)) return false
+  if (managing.some((role) => seatIsCalled(seat, role)) || textHolds(seat.title, managingWords)) return true
   const body = design.body(seat.body)
   return (
     seat.function === 'head' && body !== undefined && body.kind !== 'collegiate' && !bodyActsAs(body, 'dpo')
@@ -54,12 +87,14 @@ function manages(design: Design, seat: Seat): boolean {
 /** The same person; or the same titled post of one institution, since a ministry sends more than one official. */
 function isOnePost(design: Design, a: Seat, b: Seat): boolean {
   const isTitled = Object.values(a.title ?? {}).some((words) => words.trim() !== '')
-  return isSamePosition(design, a, b) && (isTitled || (a.holder != null && a.holder === b.holder))
+  const isSamePerson = a.holder && b.holder && normalised(a.holder) === normalised(b.holder)
+  return isSamePosition(design, a, b) && (isTitled || Boolean(isSamePerson))
 }
 
 function* inRow(design: Design, activity: Activity, asOf: DateOnly): Iterable<Flag | NotStated> {
   const { id, kind } = activity
   if (!activity.personalData || (kind != null && !['policy', 'standard', 'execute'].includes(kind))) return
+  if (kind !== 'policy' && kind !== 'standard' && textHolds(activity.name, ownTasks)) return
   for (const cell of cellsOf(design, id)) {
     if (!cell.has('accountable') && !cell.has('responsible')) continue
     if (!isOfficer(design, cell.holder)) continue
@@ -71,6 +106,42 @@ function* inRow(design: Design, activity: Activity, asOf: DateOnly): Iterable<Fl
     else yield { message: 'row', ...answer, fixes: askInstead(design, activity, cell.holder, asOf) }
   }
 }
+
+/** How the tasks of the officer are named: requests of people, training, advice, the record of processing. */
+const ownTasks: readonly string[] = [
+  'derecho*',
+  'direito*',
+  'droit*',
+  'rights',
+  'arco',
+  'solicitud*',
+  'solicitac*',
+  'request*',
+  'demande*',
+  'titular*',
+  'data subject*',
+  'personnes concernees',
+  'capacit*',
+  'sensibil*',
+  'conscient*',
+  'train*',
+  'form* a la protection*',
+  'awareness',
+  'asesor*',
+  'assessor*',
+  'advise*',
+  'conseiller',
+  'registro de actividades*',
+  'registro das operacoes*',
+  'registro de tratamiento*',
+  'record* of processing',
+  'registre des traitements',
+  'registre des activites*',
+  'impact assessment*',
+  'evaluacion* de impacto',
+  'relatorio* de impacto',
+  'analyse* d impact',
+]
 
 function isOfficer(design: Design, holder: Id): boolean {
   const seat = design.seat(holder)

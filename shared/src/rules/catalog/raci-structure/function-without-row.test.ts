@@ -14,6 +14,17 @@ ruleTester(functionWithoutRow, {
       seats: { s: { body: 'cab' } },
       rows: { x: { ...approve, cells: { s: 'A' } } },
     }),
+    'a row of others is about the same thing': sketch({
+      bodies: { cab: { functions: [forums] }, dir: { functions: [] } },
+      rows: {
+        x: { name: { es: 'Recomendar las posiciones nacionales en los foros' }, cells: { dir: 'R' } },
+      },
+    }),
+    'in DACI the driver, in RAPID whoever decides': sketch({
+      bodies: { cab: { functions: [agenda] } },
+      design: { letterSet: 'rapid' },
+      rows: { x: { ...approve, cells: { cab: 'D' } } },
+    }),
     'none, which has a rule of its own': sketch({ bodies: { cab: { functions: [] } }, rows: { x: approve } }),
   },
   flagged: {

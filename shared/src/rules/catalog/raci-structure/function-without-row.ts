@@ -1,14 +1,22 @@
-import { activityOrder, type Body, type DateOnly, type Design, type Text } from '../../../model/index.ts'
+import {
+  activityOrder,
+  type Body,
+  type DateOnly,
+  type Design,
+  oncePer,
+  type Text,
+} from '../../../model/index.ts'
 import { defineRule, type Fix } from '../../defineRule.ts'
 import { answersAnywhere } from '../../fixes/deciders.ts'
 import { rowsOfBody } from '../../readings/columns.ts'
 import { isNamedAlready } from '../../readings/decisions.ts'
-import { speakOfTheSame } from '../../readings/functions.ts'
-import { letterSaying } from '../../readings/letters.ts'
+import { speakOfOneThing, speakOfTheSame } from '../../readings/functions.ts'
+import { bodiesWith, letterSaying } from '../../readings/letters.ts'
 
 /**
- * Functions of a body for which it neither does nor answers for any row: one finding for the body, with all of
- * them, since a function has no id that could tell one from another. As long as there are no rows at all, the
+ * Functions of a body that no row with someone responsible or accountable speaks of: one finding for the body,
+ * with all of them, since a function has no id that could tell one from another. In the body's own rows a
+ * likeness is enough; a row of others has to be about the same thing. As long as there are no rows at all, the
  * map has not been begun, and nothing is concluded.
  */
 export const functionWithoutRow = defineRule({
@@ -33,7 +41,9 @@ export const functionWithoutRow = defineRule({
     const rows = rowsOfBody(design, body.id)
       .filter((cell) => cell.has('responsible') || cell.has('accountable'))
       .map((cell) => design.activity(cell.activityId)?.name ?? {})
-    const open = stated.filter((one) => !rows.some((name) => speakOfTheSame(one, name)))
+    const open = stated
+      .filter((one) => !rows.some((name) => speakOfTheSame(one, name)))
+      .filter((one) => !carriedRows(design).some((name) => speakOfOneThing(one, name)))
     if (open.length === 0) return
     yield {
       message: 'absent',
@@ -44,6 +54,13 @@ export const functionWithoutRow = defineRule({
     }
   },
 })
+
+/** The names of the rows in which someone does the work or answers for it. */
+const carriedRows = oncePer((design: Design): readonly Text[] =>
+  design.activitiesInOrder
+    .filter(({ id }) => bodiesWith(design, id, 'responsible', 'accountable').length > 0)
+    .map(({ name }) => name),
+)
 
 /** One row for each, which the body answers for and does, where it may answer for anything. */
 function addRows(design: Design, body: Body, functions: readonly Text[], asOf: DateOnly): Fix[] {
