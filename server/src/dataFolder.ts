@@ -1,13 +1,18 @@
 import { mkdirSync, statfsSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { NewerStoreError, openDatabase } from './adapters/sqlite/database.ts'
+import { NewerStoreError } from './adapters/sqlite/database.ts'
+import { openStore, type Repair } from './adapters/sqlite/openStore.ts'
 import { StoreError } from './ports/documentStore.ts'
 import { StartError } from './startError.ts'
 
 /** The data folder of a running server: its store, and the lock that keeps a second server out. */
 export interface DataFolder {
   readonly database: DatabaseSync
+  /** Where damaged rows of documents are kept as they were found. */
+  readonly quarantineFile: string
+  /** What became of a store that was found damaged. */
+  readonly repair: Repair | undefined
   /** Gives the folder free. The store is closed by whoever uses it. */
   unlock(): void
 }
@@ -22,7 +27,11 @@ export function openDataFolder(folder: string): DataFolder {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
     const lock = lockFolder(folder)
     try {
-      return { database: openDatabase(file), unlock: () => lock.close() }
+      return {
+        ...openStore(file, new Date()),
+        quarantineFile: join(folder, 'quarantine.jsonl'),
+        unlock: () => lock.close(),
+      }
     } catch (error) {
       lock.close()
       throw error
@@ -50,13 +59,13 @@ export function asStartError(error: unknown, folder: string, file: string): unkn
   if (error instanceof StartError) return error
   const options = { cause: error }
   if (error instanceof NewerStoreError) return new StartError('server.start.storeNewer', { file }, options)
-  const cause = error instanceof StoreError ? error.cause : error
-  const code = (cause as { code?: string }).code
-  const resultCode = ((cause as { errcode?: number }).errcode ?? 0) % 256
+  const cause = (error instanceof StoreError ? error.cause : error) as { code?: string; errcode?: number }
+  const code = cause?.code
+  const resultCode = (cause?.errcode ?? 0) % 256
   if (code === 'ENOSPC' || resultCode === 13 || isFull(folder)) {
     return new StartError('server.start.diskFull', { folder }, options)
   }
-  if (resultCode === 11 || resultCode === 26) {
+  if ((error instanceof StoreError && error.code === 'damaged') || resultCode === 11 || resultCode === 26) {
     return new StartError('server.start.storeDamaged', { file }, options)
   }
   const isUnwritable =

@@ -9,6 +9,7 @@ import { systemClock } from './adapters/local/systemClock.ts'
 import { SqliteDesignCatalog } from './adapters/sqlite/designCatalog.ts'
 import { SqliteDocumentStore } from './adapters/sqlite/documentStore.ts'
 import { SqliteIdentity } from './adapters/sqlite/identity.ts'
+import type { Repair } from './adapters/sqlite/openStore.ts'
 import { createApp } from './app.ts'
 import { readConfig, type ServerConfig } from './config.ts'
 import { asStartError, openDataFolder } from './dataFolder.ts'
@@ -30,6 +31,8 @@ export interface RunningServer {
   /** The address that signs its reader in as the owner. */
   readonly ownerUrl: string
   readonly ownerToken: string
+  /** What became of a store that was found damaged at the start. */
+  readonly repair: Repair | undefined
   /** Ends it in order: nobody new, everything written, sockets closed, store closed. */
   close(): Promise<void>
 }
@@ -50,12 +53,13 @@ export async function startServer(
   const server = await listen(config)
   try {
     const folder = openDataFolder(config.dataDir)
+    if (folder.repair) log.error(folder.repair, 'the store was damaged; what could be read was taken over')
     const { port } = server.address() as AddressInfo
     const host = config.host.includes(':') ? `[${config.host}]` : config.host
     const publicUrl = config.publicUrl ?? `http://${host}:${port}`
     const ownerToken = config.ownerToken ?? ownerTokenIn(config.dataDir)
     const ports: ServerPorts = {
-      documents: new SqliteDocumentStore(folder.database, systemClock),
+      documents: new SqliteDocumentStore(folder.database, systemClock, folder.quarantineFile),
       catalog: new SqliteDesignCatalog(folder.database),
       identity: new SqliteIdentity(folder.database),
       bus: new LocalMessageBus(),
@@ -69,6 +73,7 @@ export async function startServer(
       url: publicUrl,
       ownerUrl: `${publicUrl}/?token=${encodeURIComponent(ownerToken)}`,
       ownerToken,
+      repair: folder.repair,
       close: async () => {
         services.entrance.close()
         sync.close()
@@ -101,6 +106,10 @@ export async function serve(environment: Readonly<Record<string, string | undefi
   try {
     const running = await startServer(readConfig(environment))
     endInOrder(running, environment)
+    if (running.repair) {
+      const { documents, updates, snapshots, aside } = running.repair
+      console.error(t('server.repaired', { documents, updates, snapshots, aside }))
+    }
     console.log(t('server.open', { address: running.ownerUrl }))
     return 0
   } catch (error) {

@@ -1,102 +1,58 @@
 import { afterEach, expect, test } from 'vitest'
-import * as Y from 'yjs'
-import { smallFile } from '../support/inProcessServer.ts'
-import { type OpenClient, openClient } from '../support/openClient.ts'
+import { crashRepeatedly } from '../bench/faults/crashes.ts'
+import { readAfresh } from '../bench/faults/crowd.ts'
+import { damageStores, damages } from '../bench/faults/damage.ts'
+import { fillDisk } from '../bench/faults/fullDisk.ts'
+import { endUnderLoad } from '../bench/faults/gracefulEnd.ts'
+import { makeDesign } from '../bench/faults/place.ts'
+import { openClient } from '../support/openClient.ts'
 import { type RunningServer, startServer } from '../support/startServer.ts'
 
-let server: RunningServer
-let clients: OpenClient[] = []
+/** The faults of `pnpm bench faults`, in short. */
+const pace = { people: 6, editsPerSecond: 20 }
+
+let server: RunningServer | undefined
 afterEach(async () => {
-  for (const client of clients) client.close()
-  clients = []
-  await server.dispose()
+  await server?.dispose()
+  server = undefined
 })
-
-async function makeDesign(): Promise<string> {
-  const answer = await fetch(`${server.url}/api/designs`, {
-    method: 'POST',
-    headers: { Authorization: `Bearer ${server.token}`, 'Content-Type': 'application/json' },
-    body: JSON.stringify(smallFile),
-  })
-  return ((await answer.json()) as { id: string }).id
-}
-
-async function open(room: string): Promise<OpenClient> {
-  const client = openClient({ url: server.url, token: server.token, room })
-  clients.push(client)
-  await client.synced()
-  return client
-}
-
-/** Whether a document knows of every insertion and every deletion that another one knows of. */
-function holdsAllOf(kept: Y.Doc, seen: Y.Doc): boolean {
-  const copy = new Y.Doc()
-  Y.applyUpdate(copy, Y.encodeStateAsUpdate(kept))
-  let isMissing = false
-  copy.on('update', () => {
-    isMissing = true
-  })
-  Y.applyUpdate(copy, Y.encodeStateAsUpdate(seen))
-  return !isMissing
-}
-
-/** People who write without a pause until they are stopped. */
-function writing(people: readonly OpenClient[]): { stop(): void } {
-  let count = 0
-  const timer = setInterval(() => {
-    people.forEach(({ doc }, index) => {
-      const map = doc.getMap('said')
-      map.set(`${index}/${count}`, 'x'.repeat(20))
-      // Changes and deletions as well as insertions.
-      if (count > 3) map.set(`${index}/${count - 2}`, 'changed')
-      if (count % 7 === 6) map.delete(`${index}/${count - 5}`)
-    })
-    count += 1
-  }, 10)
-  return { stop: () => clearInterval(timer) }
-}
 
 test('what anybody saw outlives kill -9, for a client that was never there before', async () => {
-  server = await startServer()
-  const room = await makeDesign()
-  for (let round = 0; round < 3; round += 1) {
-    const people = await Promise.all([0, 1, 2, 3].map(() => open(room)))
-    const watcher = await open(room)
-    const load = writing(people)
-    const atKill = 40 * (round + 1)
-    await watcher.until((doc) => doc.getMap('said').size >= atKill)
-    await server.kill()
-    load.stop()
-    const { doc: seen } = watcher
-    for (const client of clients) client.provider.destroy()
-    clients = []
+  const outcome = await crashRepeatedly(await startServer(), { kills: 3, pace, longest: 700 })
+  server = outcome.server
+  expect(outcome.lost).toBe(0)
+  expect(outcome.written).toBeGreaterThan(20)
+})
 
-    server = await server.restart()
-    expect(holdsAllOf((await open(room)).doc, seen)).toBe(true)
+test('SIGTERM under load loses nothing that was seen, asks people to come back, and ends with 0', async () => {
+  const outcome = await endUnderLoad(await startServer(), { pace, after: 500 })
+  server = outcome.server
+  expect(outcome).toMatchObject({ lost: 0, exitCode: 0, closes: ['restart'] })
+})
+
+test('on a full disk nothing is lost, and everyone goes on once there is room', async () => {
+  const outcome = await fillDisk({ pace: { ...pace, textLength: 5_000 }, bytes: 2_000_000 })
+  expect(outcome).toMatchObject({ lost: 0, lostWhileFull: 0, goesOn: true, closes: ['storeFailed'] })
+})
+
+test('a damaged store gives back what is whole, says what is not, and is kept as it was', async () => {
+  const kinds = damages.filter(({ name }) => name.includes('cut short') || name.includes('20 flipped'))
+  for (const figures of await damageStores({ pace, work: 700, trials: 1, kinds })) {
+    expect(figures).toMatchObject({ lostSilently: 0, overwritten: 0 })
   }
-})
-
-test('SIGTERM under load loses nothing that was seen, and ends with 0', async () => {
-  server = await startServer()
-  const room = await makeDesign()
-  const [writer, watcher] = [await open(room), await open(room)]
-  const load = writing([writer])
-  await watcher.until((doc) => doc.getMap('said').size >= 30)
-  expect(await server.stop()).toBe(0)
-  load.stop()
-  const { doc: seen } = watcher
-  for (const client of clients) client.provider.destroy()
-  clients = []
-  server = await server.restart()
-  expect(holdsAllOf((await open(room)).doc, seen)).toBe(true)
-})
+}, 60_000)
 
 test('people come back by themselves after a restart and lose nothing that they typed meanwhile', async () => {
   server = await startServer()
-  const room = await makeDesign()
-  const [laura, rafael] = [await open(room), await open(room)]
+  const room = await makeDesign(server)
+  const place = { url: server.url, token: server.token, room }
+  const [laura, rafael] = [openClient(place), openClient(place)]
+  await Promise.all([laura.synced(), rafael.synced()])
   await server.kill()
   laura.doc.getMap('said').set('while it was down', true)
   server = await server.restart()
   await rafael.until((doc) => doc.getMap('said').has('while it was down'))
+  for (const client of [laura, rafael]) client.close()
+  const afresh = await readAfresh(place)
+  expect(afresh.getMap('said').toJSON()).toEqual({ 'while it was down': true })
 })

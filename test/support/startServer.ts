@@ -17,6 +17,8 @@ export interface RunningServer {
   readonly token: string
   readonly dataDir: string
   readonly process: ChildProcess
+  /** What it has written to the standard error output so far. */
+  said(): string
   /** Ends it at once, as a power cut would, and waits until it is gone. */
   kill(): Promise<void>
   /** Asks it to end, and waits; the exit code. */
@@ -31,13 +33,21 @@ export interface ServerOptions {
   readonly dataDir?: string
   readonly port?: number
   readonly environment?: NodeJS.ProcessEnv
+  /** A command that runs the server's, with limits of its own. */
+  readonly through?: readonly string[]
 }
 
 /** Starts the server of the command line on a free port, with a data folder of its own. */
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
   const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'plenaria-data-')))
   const port = options.port ?? (await freePort())
-  const child = spawn(process.execPath, [join(root, 'server/src/cli/main.ts'), 'serve'], {
+  const [command = '', ...args] = [
+    ...(options.through ?? []),
+    process.execPath,
+    join(root, 'server/src/cli/main.ts'),
+    'serve',
+  ]
+  const child = spawn(command, args, {
     cwd: root,
     env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, ...options.environment },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -58,6 +68,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     token: new URL(ownerUrl).searchParams.get('token') ?? '',
     dataDir,
     process: child,
+    said: () => complaints.join(''),
     kill: async () => void (await end('SIGKILL')),
     stop: () => end('SIGTERM'),
     restart: () => startServer({ ...options, dataDir, port }),

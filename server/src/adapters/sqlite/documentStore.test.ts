@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -22,7 +22,8 @@ describe('as every store', () => {
 
 function open() {
   const database = openDatabase(join(folder, 'store.db'))
-  return { database, store: new SqliteDocumentStore(database, systemClock) }
+  const store = new SqliteDocumentStore(database, systemClock, join(folder, 'quarantine.jsonl'))
+  return { database, store }
 }
 
 async function written(...appends: Uint8Array[]) {
@@ -53,6 +54,11 @@ test('of a log with a flipped bit the intact beginning comes back, and the rest 
   const found = await store.load('a')
   expect(found).toMatchObject({ head: 4, damaged: 2 })
   expect(found.updates.map((update) => update.number)).toEqual([1, 2])
+  const kept = readFileSync(join(folder, 'quarantine.jsonl'), 'utf8').trim().split('\n')
+  expect(kept.map((line) => JSON.parse(line))).toMatchObject([
+    { document: 'a', kind: 'update', number: 3, reason: 'checksum', data: 'A/8=' },
+    { document: 'a', kind: 'update', number: 4, reason: 'follows-damage', data: 'BA==' },
+  ])
   expect(quarantine(database)).toEqual([
     { kind: 'update', number: 3, data: bytes(3, 255), reason: 'checksum' },
     { kind: 'update', number: 4, data: bytes(4), reason: 'follows-damage' },

@@ -1,5 +1,4 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
-import { crc32 } from 'node:zlib'
 import type { Clock } from '../../ports/clock.ts'
 import {
   type Append,
@@ -11,7 +10,9 @@ import {
   StoreError,
 } from '../../ports/documentStore.ts'
 import { Followers } from '../local/followers.ts'
+import { checksum } from './checksum.ts'
 import { inTransaction, reading } from './database.ts'
+import { appendToQuarantine } from './quarantineFile.ts'
 
 interface Row {
   readonly number: number
@@ -23,12 +24,15 @@ interface Row {
 export class SqliteDocumentStore implements DocumentStore {
   readonly #database: DatabaseSync
   readonly #clock: Clock
+  readonly #quarantineFile: string | undefined
   readonly #followers = new Followers()
   readonly #statements: ReturnType<typeof prepare>
 
-  constructor(database: DatabaseSync, clock: Clock) {
+  /** Damaged rows are written to the quarantine file, too, where one is named, before they leave their tables. */
+  constructor(database: DatabaseSync, clock: Clock, quarantineFile?: string) {
     this.#database = database
     this.#clock = clock
+    this.#quarantineFile = quarantineFile
     this.#statements = prepare(database)
   }
 
@@ -152,18 +156,38 @@ export class SqliteDocumentStore implements DocumentStore {
     updates: readonly Row[],
     missing: readonly number[],
   ) {
+    this.#write(document, snapshots, updates, missing)
     inTransaction(this.#database, () => {
       for (const row of snapshots) {
         this.#statements.quarantine.run(document, 'snapshot', row.number, row.data, row.checksum, 'checksum')
         this.#statements.dropSnapshot.run(document, row.number)
       }
       for (const row of updates) {
-        this.#moveUpdate(document, row.number, isIntact(document, row) ? 'follows-damage' : 'checksum')
+        this.#moveUpdate(document, row.number, reasonOf(document, row))
       }
       for (const number of missing) {
         this.#statements.quarantine.run(document, 'update', number, null, null, 'missing')
       }
     })
+  }
+
+  #write(document: string, snapshots: readonly Row[], updates: readonly Row[], missing: readonly number[]) {
+    if (this.#quarantineFile === undefined) return
+    const at = new Date(this.#clock.now()).toISOString()
+    const entry = (kind: 'update' | 'snapshot', row: Row) => ({
+      at,
+      document,
+      kind,
+      number: row.number,
+      reason: reasonOf(document, row),
+      checksum: row.checksum,
+      data: Buffer.from(row.data).toString('base64'),
+    })
+    appendToQuarantine(this.#quarantineFile, [
+      ...snapshots.map((row) => entry('snapshot', row)),
+      ...updates.map((row) => entry('update', row)),
+      ...missing.map((number) => ({ at, document, kind: 'update', number, reason: 'missing' })),
+    ])
   }
 
   #moveUpdate(document: string, number: number, reason: string) {
@@ -213,11 +237,10 @@ function rowsOf(statement: StatementSync, ...values: (string | number)[]): Row[]
   return statement.all(...values) as unknown as Row[]
 }
 
-function isIntact(document: string, row: Row): boolean {
-  return row.checksum === checksum(document, row.number, row.data)
+function reasonOf(document: string, row: Row): string {
+  return isIntact(document, row) ? 'follows-damage' : 'checksum'
 }
 
-/** The place is summed up too, so that a row that strayed into another document is found. */
-function checksum(document: string, number: number, data: Uint8Array): number {
-  return crc32(data, crc32(`${document}\0${number}\0`))
+function isIntact(document: string, row: Row): boolean {
+  return row.checksum === checksum(document, row.number, row.data)
 }

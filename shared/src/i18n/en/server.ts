@@ -1,6 +1,8 @@
 /** What the server says to the person who starts it, and the titles of the problems that its answers name. */
 export const server = {
   open: 'Plenaria is running. Open {{address}}',
+  repaired:
+    'The store was damaged. What could be read of it is in use again (documents: {{documents}}, changes: {{updates}}, snapshots: {{snapshots}}); the damaged files are kept as {{aside}}. Please look over the designs and their share links.',
   start: {
     portInUse:
       'Port {{port}} of {{host}} is already in use. Stop the other program, or start with another port: PORT={{other}}',

@@ -2,6 +2,8 @@ import type { Messages } from '../messages.ts'
 
 export const server: Messages['server'] = {
   open: 'Plenaria está en marcha. Abra {{address}}',
+  repaired:
+    'El almacén estaba dañado. Lo que se pudo leer vuelve a estar en uso (documentos: {{documents}}, cambios: {{updates}}, instantáneas: {{snapshots}}); los archivos dañados se conservan como {{aside}}. Revise los diseños y sus enlaces compartidos.',
   start: {
     portInUse:
       'El puerto {{port}} de {{host}} ya está en uso. Detenga el otro programa o inicie con otro puerto: PORT={{other}}',

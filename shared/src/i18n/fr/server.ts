@@ -2,6 +2,8 @@ import type { Messages } from '../messages.ts'
 
 export const server: Messages['server'] = {
   open: 'Plenaria est en marche. Ouvrez {{address}}',
+  repaired:
+    'Le fichier de données était endommagé. Ce qui a pu être lu est de nouveau utilisé (documents : {{documents}}, modifications : {{updates}}, instantanés : {{snapshots}}) ; les fichiers endommagés sont conservés sous {{aside}}. Veuillez vérifier les projets et leurs liens de partage.',
   start: {
     portInUse:
       'Le port {{port}} de {{host}} est déjà utilisé. Arrêtez l’autre programme ou démarrez avec un autre port : PORT={{other}}',

@@ -2,6 +2,8 @@ import type { Messages } from '../messages.ts'
 
 export const server: Messages['server'] = {
   open: 'O Plenaria está em execução. Abra {{address}}',
+  repaired:
+    'O armazenamento estava danificado. O que pôde ser lido está novamente em uso (documentos: {{documents}}, alterações: {{updates}}, instantâneos: {{snapshots}}); os arquivos danificados foram mantidos como {{aside}}. Verifique os desenhos e seus links de compartilhamento.',
   start: {
     portInUse:
       'A porta {{port}} de {{host}} já está em uso. Encerre o outro programa ou inicie com outra porta: PORT={{other}}',
