@@ -10,7 +10,7 @@ import {
 } from 'shared/document'
 import type { DateOnly, Design, GovernanceDesign, Id, Text, Waiver } from 'shared/model'
 import { type DesignSummary, type Role, roomName } from 'shared/protocol'
-import { evaluate, findingKey, type Severity, threeLevels } from 'shared/rules'
+import { evaluate, findingKey, profiles, type Severity } from 'shared/rules'
 import { newId } from '../access/secrets.ts'
 import { ProblemError } from '../http/problems.ts'
 import type { DesignEntry } from '../ports/designCatalog.ts'
@@ -29,6 +29,9 @@ const nothingKnown: Summary = {
   counts: { bodies: 0, activities: 0, error: 0, warning: 0, advice: 0, notStated: 0, waived: 0 },
   drawing: { width: 0, height: 0, bands: [], blocks: [], lines: [] },
 }
+
+/** Whichever profile a design names, what was summed up by other rules does not stand. */
+const rulesVersion = profiles.map(({ version }) => version).join('+')
 
 /** How many designs are kept as they were last read. */
 const mostRead = 20
@@ -130,7 +133,7 @@ export class DesignShelf {
     const recordName = roomName(entry.id, 'record')
     const heads = await this.#ports.documents.heads([entry.id, recordName])
     const [head, record] = [heads.get(entry.id), heads.get(recordName)]
-    const of = [head?.number ?? 0, record?.number ?? 0, threeLevels.version, this.today()].join(' ')
+    const of = [head?.number ?? 0, record?.number ?? 0, rulesVersion, this.today()].join(' ')
     const known = entry.summary && (JSON.parse(entry.summary.text) as Summary)
     const summary = known && entry.summary?.of === of ? known : await this.#sumUp(entry.id, of, known)
     return {

@@ -52,7 +52,7 @@ export interface DesignWrite {
   setBinding(activityId: Id, holderId: Id, binding: boolean | null | undefined): void
   setNoteWords(activityId: Id, holderId: Id, lang: Lang, words: string): void
 
-  /** Sets a field of the design itself: `approach`, `languages`, `columns` … */
+  /** Sets a field of the design itself (`approach`, `columns` …), or one within it (`ruleset.profile`). */
   setDesign(field: string, value: FieldValue): void
   /** Takes a holder out of the stated order of the columns, if it is there. */
   dropColumn(holderId: Id): void

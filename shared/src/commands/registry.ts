@@ -24,6 +24,7 @@ import { removeParticipant } from './removeParticipant.ts'
 import { removePrinciple } from './removePrinciple.ts'
 import { removeRelation } from './removeRelation.ts'
 import { removeSeat } from './removeSeat.ts'
+import { resetRuleset } from './resetRuleset.ts'
 import { setBinding } from './setBinding.ts'
 import { setColumns } from './setColumns.ts'
 import { setDesignField } from './setDesignField.ts'
@@ -31,6 +32,9 @@ import { setDesignWords } from './setDesignWords.ts'
 import { setField } from './setField.ts'
 import { setFunctionWords } from './setFunctionWords.ts'
 import { setNoteWords } from './setNoteWords.ts'
+import { setProfile } from './setProfile.ts'
+import { setRuleSeverity } from './setRuleSeverity.ts'
+import { setThreshold } from './setThreshold.ts'
 import { setWords } from './setWords.ts'
 import { unciteInstrument } from './unciteInstrument.ts'
 import { unplaceBody } from './unplaceBody.ts'
@@ -60,6 +64,7 @@ const definitions = [
   removePrinciple,
   removeRelation,
   removeSeat,
+  resetRuleset,
   setBinding,
   setColumns,
   setDesignField,
@@ -67,6 +72,9 @@ const definitions = [
   setField,
   setFunctionWords,
   setNoteWords,
+  setProfile,
+  setRuleSeverity,
+  setThreshold,
   setWords,
   unciteInstrument,
   unplaceBody,

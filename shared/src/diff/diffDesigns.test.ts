@@ -108,6 +108,20 @@ describe('says in one sentence', () => {
     ])
   })
 
+  test('what the design makes of its rules', () => {
+    const changed = after(
+      { type: 'setProfile', profile: 'plain-raci', version: '1.0.0' },
+      { type: 'setThreshold', rule: 'body-too-large', limit: 'directive', value: 12 },
+      { type: 'setRuleSeverity', rule: 'seat-vacant', severity: 'off' },
+    )
+    expect(sentences(before, changed)).toEqual([
+      'The design, rule profile: “Responsibility map only”; it was not stated.',
+      'The design, version of the rule profile: “1.0.0”; it was not stated.',
+      'The design, “A collegiate body with many votes”, Voting seats at the directive level, at most: 12; it was not stated.',
+      'The design, severity of “A vacant seat”: Left out; it was not stated.',
+    ])
+  })
+
   test('which members of a list came and went', () => {
     const changed = after(
       { type: 'citeInstrument', bodyId: 'gtd', instrumentId: 'i-ley-41-08' },

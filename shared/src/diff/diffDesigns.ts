@@ -196,6 +196,12 @@ function fieldChanges(
     const form = Object.hasOwn(fields, name) ? fields[name] : undefined
     if (form?.of === 'group' && isFilled(values.before) && isFilled(values.after))
       return fieldChanges(values.before ?? {}, values.after ?? {}, form.fields, place, `${field}.`)
+    if (form?.of === 'map' && isFilled(values.before) && isFilled(values.after)) {
+      const [earlier, later] = [values.before ?? {}, values.after ?? {}]
+      const keys = Object.keys({ ...earlier, ...later }).sort(byCodeUnits)
+      const each = Object.fromEntries(keys.map((key) => [key, form.each]))
+      return fieldChanges(earlier, later, each, place, `${field}.`)
+    }
     if (form?.of === 'text' || form?.of === 'longText')
       return wordChanges(values.before, values.after, field, place)
     return [{ kind: 'changed', ...place, field, ...values }]

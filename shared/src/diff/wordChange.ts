@@ -77,7 +77,7 @@ function letters(change: Extract<Change, { kind: 'letters' }>, reader: DiffReade
 function changed(change: FieldChange, reader: DiffReader): string {
   const { before, after, translator } = reader
   const { group, field, lang, id } = change
-  const label = translator.lookUp(`diff.field.${field.replace('.', '_')}`) ?? field
+  const label = labelOf(field, translator)
   const data = {
     subject: subjectOf(change, reader),
     field: lang ? `${label} (${lang})` : label,
@@ -92,6 +92,17 @@ function changed(change: FieldChange, reader: DiffReader): string {
   if (change.after === undefined) return translator.t('diff.noLongerStated', data)
   const isName = id !== undefined && lang !== undefined && (field === 'name' || field === 'title')
   return translator.t(isName ? 'diff.renamed' : 'diff.changed', data)
+}
+
+/** What a field is called; a number or a severity that a ruleset sets is named by its rule. */
+function labelOf(field: string, { t, lookUp }: Translator): string {
+  const [of, part, id = '', limit] = field.split('.')
+  if (of !== 'ruleset' || id === '') return lookUp(`diff.field.${field.replace('.', '_')}`) ?? field
+  const rule = lookUp(`rules.${id}.title`) ?? id
+  if (part === 'severities') return t('diff.severityOf', { rule })
+  return limit === undefined
+    ? rule
+    : t('diff.thresholdOf', { rule, limit: lookUp(`rules.limits.${id}.${limit}`) ?? limit })
 }
 
 /** Only the members that came and went. */
@@ -171,7 +182,11 @@ function valueWords(
     return items.length > 0 ? items.join(', ') : t('common.answer.none')
   }
   if (typeof value === 'string') {
-    const vocabulary = vocabularies[`${group}.${field}`] ?? vocabularies[field]
+    if (field === 'ruleset.profile')
+      return quoted(lookUp(`rules.profiles.${value}.name`) ?? value, reader.translator)
+    const vocabulary = field.startsWith('ruleset.severities.')
+      ? 'chosenSeverity'
+      : (vocabularies[`${group}.${field}`] ?? vocabularies[field])
     const word = vocabulary && lookUp(`common.${vocabulary}.${value}`)
     return (
       word ??

@@ -155,7 +155,7 @@ export class DocumentWrite implements DesignWrite {
   }
 
   setDesign(field: string, value: FieldValue): void {
-    writeField(this.#designTarget(), fieldAt(designFields, field), field, value)
+    setAt(this.#designTarget(), designFields, field, value)
   }
   setDesignWords(field: 'title' | 'description', lang: Lang, words: string): void {
     writeWords(this.#designTarget(), designFields[field], field, lang, words)

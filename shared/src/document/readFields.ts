@@ -9,6 +9,7 @@ import {
   isJson,
   isKey,
   isLanguageTag,
+  isMapKey,
   isRecord,
   isWords,
   limits,
@@ -116,6 +117,8 @@ function statedValue(name: string, field: Field, { header, parts = [] }: Kept, s
       const group = Object.freeze(readFields(within, field.fields, nested))
       return composite(header, group)
     }
+    case 'map':
+      return composite(header, mapFrom(name, field.each, parts, source))
   }
 }
 
@@ -186,6 +189,26 @@ function listFrom(name: string, isFit: Accepts, parts: Parts, source: Source): r
   }
   entries.sort((a, b) => byCodeUnits(a.order, b.order) || byCodeUnits(a.key, b.key))
   return Object.freeze(entries.slice(0, limits.things).map(({ key }) => memberOf(key)))
+}
+
+/** A key that holds nothing is not there: what it held was taken back. */
+function mapFrom(name: string, each: Field, parts: Parts, source: Source): Readonly<Record<string, unknown>> {
+  const kept = new Map<string, Kept>()
+  for (const [rest, value] of parts.sort(byFirst)) {
+    const [, key = '', ...inner] = rest.split('/')
+    const known = kept.get(key) ?? { header: undefined, parts: undefined }
+    if (inner.length === 0) known.header = value
+    else known.parts = [...(known.parts ?? []), [`/${inner.join('/')}`, value]]
+    if (rest.startsWith('/') && isMapKey(key)) kept.set(key, known)
+    else source.report(name)
+  }
+  const map: Record<string, unknown> = {}
+  for (const [key, held] of kept) {
+    const value = statedValue(`${name}.${key}`, each, held, source)
+    if (value === unfit || value === null) source.report(`${name}.${key}`)
+    else if (value !== undefined) map[key] = value
+  }
+  return Object.freeze(map)
 }
 
 function pointFrom(stored: unknown): unknown {

@@ -53,6 +53,9 @@ export function writeField(target: Target, field: Field | undefined, name: strin
       break
     case 'group':
       writeGroup(target, field.fields, key, value)
+      break
+    case 'map':
+      writeMap(target, field.each, key, value)
   }
 }
 
@@ -173,6 +176,15 @@ function writeGroup(target: Target, fields: Fields, key: string, value: unknown)
   const stated = [...inner.keys()].map((known) => fieldOf(splitKey(known).field))
   const absent = Object.fromEntries([...Object.keys(fields), ...stated].map((name) => [name, undefined]))
   writeFields(inner, fields, { ...absent, ...group })
+  target.put(key, isRecord(value) ? true : value)
+}
+
+function writeMap(target: Target, each: Field, key: string, value: unknown): void {
+  const map = isRecord(value) ? value : {}
+  const inner = within(target, `${key}/`)
+  for (const known of [...inner.keys()])
+    if (!Object.hasOwn(map, splitKey(known).field)) inner.put(known, undefined)
+  for (const [name, held] of Object.entries(map)) writeField(inner, each, name, held)
   target.put(key, isRecord(value) ? true : value)
 }
 

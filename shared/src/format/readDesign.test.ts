@@ -206,3 +206,26 @@ test('words its faults in four languages', () => {
     ['bodies[0].id: type attendu : texte ; type trouvé : nombre'],
   ])
 })
+
+test('a ruleset is kept whatever it names, and refused where a value has no such form', () => {
+  const ruleset = {
+    profile: 'ministerial',
+    thresholds: { 'no-such-rule': { most: 3 }, 'body-too-large': { directive: 12 } },
+    severities: { 'no-such-rule': 'off' },
+    later: { any: 'thing' },
+  }
+  expect(read({ ...least, ruleset }).ruleset).toEqual(ruleset)
+  const faults = (given: object) => faultsOf({ ...least, ruleset: given })
+  expect(faults({ thresholds: { 'body-too-large': { directive: -1 } } })[0]).toMatch(
+    /^ruleset\.thresholds\.body-too-large\.directive: /,
+  )
+  expect(faults({ thresholds: { 'body-too-large': { directive: 1_000_001 } } })).toHaveLength(1)
+  expect(faults({ thresholds: { 'body-too-large': 12 } })).toHaveLength(1)
+  expect(faults({ severities: { 'seat-vacant': 'fatal' } })[0]).toMatch(/^ruleset\.severities\.seat-vacant: /)
+  expect(faults({ severities: { 'not an id': 'off' } })).toHaveLength(1)
+  expect(faults([])).toHaveLength(1)
+  expect(faultsOf({ ...least, ruleset: 'three-levels' })).toHaveLength(1)
+  expect(
+    faultsOf(JSON.stringify({ ...least, ruleset: { severities: {} } }).replace('{}', '{"__proto__":"off"}')),
+  ).not.toEqual([])
+})

@@ -5,6 +5,7 @@ import {
   approaches,
   areas,
   bodyKinds,
+  chosenSeverities,
   compositions,
   instrumentRanks,
   instrumentStatuses,
@@ -231,8 +232,21 @@ const waiverSchema = z
     by: words,
     at: moment,
     until: stated(date),
+    basis: stated(words),
   })
   .meta({ id: 'Waiver' })
+
+/** Values by the id of a rule, or of one of its limits. Which of them exist is for the rules to say. */
+const byId = <Schema extends z.ZodType>(value: Schema) => z.record(id, value)
+
+const rulesetSchema = z
+  .looseObject({
+    profile: stated(id),
+    version: stated(words),
+    thresholds: stated(byId(byId(count))),
+    severities: stated(byId(z.enum(chosenSeverities))),
+  })
+  .meta({ id: 'Ruleset', description: 'The rule profile, and what is adapted in it' })
 
 /** The lists of a design by their name, in the order of the file, with the schema of one element. */
 export const elementSchemas = {
@@ -272,6 +286,7 @@ export const governanceDesignSchema = z.looseObject({
   columns: stated(listOf(id)),
   assignments: stated(listOf(assignmentSchema)),
   waivers: stated(listOf(waiverSchema)),
+  ruleset: stated(rulesetSchema),
 })
 
 const anyList = listOf(z.unknown())

@@ -11,6 +11,7 @@ import {
   isId,
   isJson,
   isLanguageTag,
+  isMapKey,
   isRecord,
   isText,
   isWithin,
@@ -22,6 +23,7 @@ import {
   approaches,
   areas,
   bodyKinds,
+  chosenSeverities,
   compositions,
   instrumentRanks,
   instrumentStatuses,
@@ -70,6 +72,8 @@ export type Form =
   | { readonly of: 'point' }
   /** Fields within the field. */
   | { readonly of: 'group'; readonly fields: Fields }
+  /** Values under keys of their own, which have the form of ids. */
+  | { readonly of: 'map'; readonly each: Field }
 
 export type Field = Form & {
   /** Stands for a value that must be there and is not, or has no such form. */
@@ -125,6 +129,15 @@ export const designFields = {
   asOf: date,
   reviewDate: date,
   columns: { of: 'list', accepts: isId },
+  ruleset: {
+    of: 'group',
+    fields: {
+      profile: id,
+      version: words,
+      thresholds: { of: 'map', each: { of: 'map', each: value(isCount) } },
+      severities: { of: 'map', each: value(oneOf(chosenSeverities)) },
+    },
+  },
 } as const satisfies Fields
 
 /** The fields of an assignment besides its ends and letters. */
@@ -219,12 +232,19 @@ export const fieldsOf: Readonly<Record<Collection, Fields>> = {
 
 export const isLetter: Accepts = oneOf(allLetters)
 
-/** The field at a name, or at a path into a group: `level`, `quorum.text`. */
+/** The field at a name, or at a path into a group or a map: `level`, `quorum.text`. */
 export function fieldAt(fields: Fields, path: string): Field | undefined {
   const [head = '', ...rest] = path.split('.')
   const field = Object.hasOwn(fields, head) ? fields[head] : undefined
   if (rest.length === 0) return field
-  return field?.of === 'group' ? fieldAt(field.fields, rest.join('.')) : undefined
+  return field && fieldWithin(field, rest)
+}
+
+function fieldWithin(field: Field, path: readonly string[]): Field | undefined {
+  const [head = '', ...rest] = path
+  if (field.of === 'group') return fieldAt(field.fields, path.join('.'))
+  if (field.of !== 'map' || !isMapKey(head)) return undefined
+  return rest.length === 0 ? field.each : fieldWithin(field.each, rest)
 }
 
 /** Whether a value may stand in a field; `null` and `undefined` where it may be not stated. */
@@ -248,6 +268,11 @@ export function accepts(field: Field | undefined, given: unknown): boolean {
       return isInstitution(given)
     case 'group':
       return isJson(given, limits.inThing) && isRecord(given) && acceptsFields(field.fields, given)
+    case 'map':
+      return (
+        isRecord(given) &&
+        Object.entries(given).every(([key, one]) => isMapKey(key) && one != null && accepts(field.each, one))
+      )
   }
 }
 

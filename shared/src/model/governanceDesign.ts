@@ -11,6 +11,7 @@ import type {
   Approach,
   Area,
   BodyKind,
+  ChosenSeverity,
   Composition,
   InstrumentRank,
   InstrumentStatus,
@@ -55,6 +56,20 @@ export interface GovernanceDesign extends Unknown {
   readonly columns?: readonly Id[] | null
   readonly assignments?: readonly Assignment[] | null
   readonly waivers?: readonly Waiver[] | null
+  /** Which rules judge the design, and what a country or a team set differently. */
+  readonly ruleset?: RulesetChoice | null
+}
+
+/** A rule profile and what is adapted in it. Rules, limits and profiles that nobody knows are kept. */
+export interface RulesetChoice extends Unknown {
+  /** `three-levels` where it is not stated. */
+  readonly profile?: Id | null
+  /** The version of the profile that was read when it was chosen. */
+  readonly version?: string | null
+  /** Numbers in place of a rule's own, by rule and limit. */
+  readonly thresholds?: Readonly<Record<string, Readonly<Record<string, number>>>> | null
+  /** Severities in place of a rule's own, by rule. Errors stay errors. */
+  readonly severities?: Readonly<Record<string, ChosenSeverity>> | null
 }
 
 /** An institution that takes part: a ministry, an agency. */
@@ -197,4 +212,6 @@ export interface Waiver extends Unknown {
   /** ISO 8601, a date or a date and time. */
   readonly at: string
   readonly until?: DateOnly | null
+  /** What the finding said when it was accepted, as a digest. Without one the waiver holds whatever it says. */
+  readonly basis?: string | null
 }

@@ -121,6 +121,11 @@ export function isKey(key: string): boolean {
   return !forbiddenKeys.has(key) && !hasLoneSurrogate(key)
 }
 
+/** A key of a map: the id of a rule or of a limit, known or not. */
+export function isMapKey(value: unknown): value is string {
+  return isId(value) && isKey(value)
+}
+
 export function isText(value: unknown): value is Readonly<Record<string, string>> {
   return (
     isRecord(value) && Object.entries(value).every(([lang, words]) => isLanguageTag(lang) && isWords(words))

@@ -35,6 +35,10 @@ export type Approach = (typeof approaches)[number]
 export const compositions = ['complete', 'partial'] as const
 export type Composition = (typeof compositions)[number]
 
+/** What a country or a team may make of a rule's findings; `off` leaves them out, unless they are errors. */
+export const chosenSeverities = ['error', 'warning', 'advice', 'off'] as const
+export type ChosenSeverity = (typeof chosenSeverities)[number]
+
 export const seatFunctions = [
   'chair',
   'vice-chair',

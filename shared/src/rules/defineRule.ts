@@ -1,5 +1,6 @@
 import type { Command } from '../commands/index.ts'
 import type { Activity, Body, DateOnly, Design, Id, Lang, NewId, Text } from '../model/index.ts'
+import type { RulesetProblem } from './ruleset.ts'
 
 export type Severity = 'error' | 'warning' | 'advice'
 export type Stage = 'draft' | 'submit'
@@ -65,6 +66,8 @@ export interface RuleContext<Limits = Readonly<Record<string, number>>> {
   readonly asOf: DateOnly
   /** The rule's numbers, as the ruleset sets them. */
   readonly limits: Limits
+  /** What the design says of its own ruleset and what has no effect. */
+  readonly ruleset: { readonly problems: readonly RulesetProblem[] }
 }
 
 /** What a rule is asked about, one at a time: a RACI row, a column, a body, or the design as a whole. */

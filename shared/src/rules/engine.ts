@@ -13,8 +13,9 @@ import {
   type Severity,
   type Stage,
 } from './defineRule.ts'
-import { type Profile, threeLevels } from './profiles.ts'
+import type { Profile } from './profiles/index.ts'
 import { columnSet } from './readings/columns.ts'
+import { type Adaptations, limitsOf, type Ruleset, rulesetOf, severityIn } from './ruleset.ts'
 import { findingKey, waiversInForce } from './waivers.ts'
 
 /** A rule that fails somewhere. `wordFinding` says it in a reader's language. */
@@ -43,8 +44,15 @@ export interface Counts {
   readonly waived: number
 }
 
+/** Which rules judged, and what the design sets differently in them; nothing, where it sets nothing. */
+export interface RulesetName {
+  readonly id: string
+  readonly version: string
+  readonly adapted?: Adaptations
+}
+
 export interface Evaluation {
-  readonly ruleset: { readonly id: string; readonly version: string }
+  readonly ruleset: RulesetName
   readonly stage: Stage
   readonly asOf: DateOnly
   /** Waived findings count as `waived` alone. */
@@ -67,11 +75,13 @@ export type EvaluateOptions = {
 
 /** Runs the rules of a profile over one state of a design. The same state gives the same evaluation. */
 export function evaluate(design: Design, options: EvaluateOptions): Evaluation {
-  const { stage = 'draft', profile = threeLevels } = options
+  const { stage = 'draft' } = options
+  const ruleset = rulesetOf(design.data.ruleset, options.profile)
+  const { profile, adapted } = ruleset
   const asOf = options.asOf ?? design.data.asOf ?? (options.today as DateOnly)
   const results = profile.rules.map((rule) => {
-    const limits = { ...rule.limits, ...profile.limits?.[rule.id] }
-    return { rule, answers: run(rule, design, { stage, asOf, limits }) }
+    const answers = run(rule, design, { stage, asOf, limits: limitsOf(ruleset, rule), ruleset })
+    return { rule, answers: answers?.flatMap((answer) => judged(answer, rule, stage, ruleset)) }
   })
   const failed = results.filter(({ answers }) => answers === undefined).map(({ rule }) => failure(rule))
   results.push({ rule: ruleFailed, answers: failed })
@@ -82,13 +92,13 @@ export function evaluate(design: Design, options: EvaluateOptions): Evaluation {
   const notStated: NotStatedAnswer[] = []
   for (const { rule, answers = [] } of results) {
     for (const answer of answers.filter((one) => !isHidden(rule.id, one)).sort(byTargets)) {
-      if (isFlag(answer)) findings.push(findingOf(rule, answer, stage, waivers))
+      if (isFlag(answer)) findings.push(findingOf(rule, answer, waivers))
       else notStated.push({ rule: rule.id, ...answer })
     }
   }
   findings.sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity))
   return {
-    ruleset: { id: profile.id, version: profile.version },
+    ruleset: { id: profile.id, version: profile.version, ...(adapted ? { adapted } : {}) },
     stage,
     asOf,
     counts: countsOf(findings, notStated),
@@ -130,6 +140,14 @@ function* answersOf(rule: RuleDefinition, design: Design, context: RuleContext):
   }
 }
 
+/** An answer with the severity that the ruleset gives it; nothing where the ruleset leaves it out. */
+function judged(answer: Answer, rule: RuleDefinition, stage: Stage, ruleset: Ruleset): Answer[] {
+  const usual = stage === 'submit' ? (rule.atSubmit ?? rule.severity) : rule.severity
+  const severity = severityIn(ruleset, rule.id, (isFlag(answer) && answer.severity) || usual)
+  if (severity === 'off') return []
+  return [isFlag(answer) ? { ...answer, severity } : answer]
+}
+
 function failure(rule: RuleDefinition): Flag {
   return {
     message: 'failed',
@@ -157,17 +175,12 @@ function hidingOf(results: readonly Result[]): (rule: string, answer: Answer) =>
     everywhere.has(rule) || targets.some((target) => places.get(rule)?.has(target) === true)
 }
 
-function findingOf(
-  rule: RuleDefinition,
-  flag: Flag,
-  stage: Stage,
-  waivers: ReadonlyMap<string, Waiver>,
-): Finding {
+function findingOf(rule: RuleDefinition, flag: Flag, waivers: ReadonlyMap<string, Waiver>): Finding {
   const waived = waivers.size > 0 ? waivers.get(findingKey(rule.id, flag.targets)) : undefined
   return {
     rule: rule.id,
     family: rule.family,
-    severity: flag.severity ?? (stage === 'submit' ? (rule.atSubmit ?? rule.severity) : rule.severity),
+    severity: flag.severity ?? rule.severity,
     message: flag.message,
     data: flag.data,
     targets: flag.targets,

@@ -7,9 +7,28 @@ export {
   evaluate,
   type Finding,
   type NotStatedAnswer,
+  type RulesetName,
 } from './engine.ts'
-export { type Profile, profiles, threeLevels } from './profiles.ts'
+export {
+  crossBorder,
+  type Profile,
+  plainRaci,
+  profileOf,
+  profiles,
+  rangeOf,
+  type ThresholdRange,
+  threeLevels,
+} from './profiles/index.ts'
 export { type RulePage, rulePage } from './reference.ts'
 export { type Report, reportOf } from './report.ts'
+export {
+  type Adaptations,
+  limitsOf,
+  type Ruleset,
+  type RulesetProblem,
+  rulesetOf,
+  rulesLeftOut,
+  severityIn,
+} from './ruleset.ts'
 export { findingKey, hasExpired } from './waivers.ts'
 export { titleOf, type WordedFinding, type WordedFix, wordFinding, wordNotStated } from './wording.ts'

@@ -1,13 +1,13 @@
 import type { Translator } from '../i18n/index.ts'
 import type { Design, Id, Waiver } from '../model/index.ts'
 import type { Severity, Stage } from './defineRule.ts'
-import type { Counts, Evaluation } from './engine.ts'
+import type { Counts, Evaluation, RulesetName } from './engine.ts'
 import { titleOf, wordFinding, wordNotStated } from './wording.ts'
 
 /** What `check --format json` prints and the server answers: a public format, to the letter. */
 export interface Report {
   readonly design: string
-  readonly ruleset: { readonly id: string; readonly version: string }
+  readonly ruleset: RulesetName
   readonly stage: Stage
   readonly asOf: string
   readonly counts: Counts

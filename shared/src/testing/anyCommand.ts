@@ -6,6 +6,7 @@ import {
   areas,
   bodyKinds,
   type Collection,
+  chosenSeverities,
   collections,
   type Design,
   designFields,
@@ -13,6 +14,7 @@ import {
   type Fields,
   fieldsOf,
   type Id,
+  type Json,
   type Lang,
   type Letter,
   levels,
@@ -153,6 +155,7 @@ const makers: Makers = {
   removePrinciple: (pick) => ({ type: 'removePrinciple', id: pick.thing('principles') }),
   removeRelation: (pick) => ({ type: 'removeRelation', id: pick.thing('relations') }),
   removeSeat: (pick) => ({ type: 'removeSeat', id: pick.thing('seats') }),
+  resetRuleset: () => ({ type: 'resetRuleset' }),
   setBinding: (pick) => ({
     type: 'setBinding',
     ...pick.cell(),
@@ -184,6 +187,22 @@ const makers: Makers = {
   },
   setFunctionWords: (pick) => ({ type: 'setFunctionWords', ...pick.listed(), ...pick.langAndWords() }),
   setNoteWords: (pick) => ({ type: 'setNoteWords', ...pick.cell(), ...pick.langAndWords() }),
+  setProfile: (pick) => ({
+    type: 'setProfile',
+    profile: pick.one(['three-levels', 'plain-raci', 'gone']),
+    version: pick.one(['1.0.0', '2.0.0']),
+  }),
+  setRuleSeverity: (pick) => ({
+    type: 'setRuleSeverity',
+    rule: pick.rule(),
+    severity: pick.chance(0.3) ? undefined : pick.one(chosenSeverities),
+  }),
+  setThreshold: (pick) => ({
+    type: 'setThreshold',
+    rule: pick.rule(),
+    limit: pick.one(['directive', 'strategic', 'gone']),
+    value: pick.chance(0.3) ? undefined : pick.number(20),
+  }),
   setWords: (pick) => {
     const collection = pick.one(collections)
     const [field, form] = pick.one(Object.entries(fieldsOf[collection]))
@@ -261,6 +280,10 @@ class Picker {
     }
     return { activityId: this.thing('activities'), holderId: this.holder() }
   }
+  /** A rule, known or not. */
+  rule(): Id {
+    return this.one(['body-too-large', 'seat-vacant', 'gone'])
+  }
   /** A function of a body. */
   listed(): { bodyId: Id; index: number } {
     const bodyId = this.thing('bodies')
@@ -286,7 +309,11 @@ class Picker {
       case 'longTexts':
         return [this.text()]
       case 'group':
-        return { seats: this.number(9), text: this.text() }
+        return Object.hasOwn(form.fields, 'profile')
+          ? { profile: 'plain-raci', thresholds: this.#map(designFields.ruleset.fields.thresholds) }
+          : { seats: this.number(9), text: this.text() }
+      case 'map':
+        return this.#map(form)
       case 'point':
         return { x: this.number(9), y: this.number(9) }
       case 'idOrText':
@@ -298,6 +325,11 @@ class Picker {
       case 'value':
         return this.one(candidates(this.#design).filter((value) => form.accepts(value)))
     }
+  }
+
+  #map(form: Extract<Field, { of: 'map' }>): Readonly<Record<string, Json>> {
+    const one = () => (form.each.of === 'map' ? { most: this.number(20) } : this.one(chosenSeverities))
+    return { [this.rule()]: one(), 'seat-vacant': one() }
   }
 
   #list(form: Extract<Field, { of: 'list' }>, known: unknown): string[] {

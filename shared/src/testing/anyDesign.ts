@@ -9,6 +9,7 @@ import {
   assignmentFields,
   bodyKinds,
   type Collection,
+  chosenSeverities,
   collections,
   compositions,
   designFields,
@@ -87,7 +88,7 @@ const absent = Symbol('absent')
 const values: readonly unknown[] = [
   ...[activityKinds, approaches, areas, bodyKinds, compositions, instrumentRanks, instrumentStatuses].flat(),
   ...[letterSetIds, levels, mandates, natures, relationKinds, roleKeys, scopes, seatFunctions].flat(),
-  ...[seatStatuses, sectors, 'all', 'DO', 'PY', 'es', 'en', 'x-creole'].flat(),
+  ...[seatStatuses, sectors, chosenSeverities, 'all', 'DO', 'PY', 'es', 'en', 'x-creole'].flat(),
   ...[true, false, 0, 0.5, 1, 7, 1_000_000, '2024-02-29', '1999-12-31', 'https://example.org/ley?a=1', ''],
 ]
 
@@ -154,6 +155,7 @@ function anyWaiver() {
     by: anyWords,
     at: fc.constantFrom('2024-01-31', '2024-01-31T10:00:00Z', '2024-02-29T23:59:59.5-04:00'),
     until: maybe(fc.constantFrom('2030-01-01')),
+    basis: maybe(anyWords),
   })
 }
 
@@ -212,6 +214,14 @@ function anyValue(field: Field, ids: readonly Id[]): fc.Arbitrary<unknown> {
       return anyFields({}, ids, { x: anyPixel, y: anyPixel })
     case 'group':
       return anyFields(field.fields, ids, {})
+    case 'map':
+      return fc.dictionary(
+        fc.constantFrom('body-too-large', 'strategic', 'gone'),
+        anyValue(field.each, ids),
+        {
+          maxKeys: 3,
+        },
+      )
   }
 }
 

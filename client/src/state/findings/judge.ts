@@ -1,13 +1,13 @@
 import type { Translator } from 'shared/i18n'
 import type { Design } from 'shared/model'
-import { evaluate, threeLevels } from 'shared/rules'
+import { evaluate, rulesetOf } from 'shared/rules'
 import type { Findings, Judgement } from './findings.ts'
 import { wordedFindings } from './worded.ts'
 
 /** Asks all rules about a design as it stands on a day. */
 export function judge(design: Design, today: string): Judgement {
-  const evaluation = evaluate(design, { today, profile: threeLevels })
-  const rules = threeLevels.rules.length
+  const evaluation = evaluate(design, { today })
+  const rules = rulesetOf(design.data.ruleset).profile.rules.length
   const worded = new WeakMap<Translator, Findings>()
   return {
     in(translator) {

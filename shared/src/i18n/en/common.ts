@@ -163,6 +163,8 @@ export const common = {
     notStated: 'Not stated',
     waived: 'Accepted',
   },
+  /** What a design makes of a rule’s findings. */
+  chosenSeverity: { error: 'Error', warning: 'Warning', advice: 'Advice', off: 'Left out' },
   severityCount: {
     error_one: '{{count}} error',
     error_other: '{{count}} errors',

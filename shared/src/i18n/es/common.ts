@@ -158,6 +158,7 @@ export const common = {
     notStated: 'No consta',
     waived: 'Aceptada',
   },
+  chosenSeverity: { error: 'Error', warning: 'Aviso', advice: 'Consejo', off: 'Omitida' },
   severityCount: {
     error_one: '{{count}} error',
     error_other: '{{count}} errores',

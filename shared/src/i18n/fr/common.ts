@@ -158,6 +158,7 @@ export const common = {
     notStated: 'Non précisé',
     waived: 'Acceptée',
   },
+  chosenSeverity: { error: 'Erreur', warning: 'Avertissement', advice: 'Conseil', off: 'Écartée' },
   severityCount: {
     error_one: '{{count}} erreur',
     error_other: '{{count}} erreurs',

@@ -4,6 +4,7 @@ import { form } from './rules/form.ts'
 import { instruments } from './rules/instruments.ts'
 import { oversight } from './rules/oversight.ts'
 import { participation } from './rules/participation.ts'
+import { limits, profiles } from './rules/profiles.ts'
 import { raciColumns } from './rules/raciColumns.ts'
 import { raciRows } from './rules/raciRows.ts'
 import { raciStructure } from './rules/raciStructure.ts'
@@ -18,6 +19,8 @@ export const rules: Messages['rules'] = {
   words,
   sources,
   samples,
+  profiles,
+  limits,
   ...raciRows,
   ...raciColumns,
   ...raciStructure,

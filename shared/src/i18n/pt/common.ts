@@ -158,6 +158,7 @@ export const common = {
     notStated: 'Não consta',
     waived: 'Aceita',
   },
+  chosenSeverity: { error: 'Erro', warning: 'Aviso', advice: 'Conselho', off: 'Omitida' },
   severityCount: {
     error_one: '{{count}} erro',
     error_other: '{{count}} erros',

@@ -1,17 +1,14 @@
-import { type Body, type Design, oncePer } from '../../model/index.ts'
+import type { Body, Design } from '../../model/index.ts'
 import { isCompositionKnown } from './composition.ts'
 import { memberSeats } from './membership.ts'
 import { isHolderStated, keysOfBody } from './positions.ts'
 import { institutionKeys } from './samePosition.ts'
 
-/** From this many institutions on, a council brings institutions together. */
-const enough = 3
-
 /**
- * Whether the members of a directive council come from three institutions or more. Undefined where they may:
- * seats are missing from the list, or it is not said who holds them.
+ * Whether the members of a directive council come from enough institutions to bring them together. Undefined
+ * where they may: seats are missing from the list, or it is not said who holds them.
  */
-export function coordinates(design: Design, body: Body): boolean | undefined {
+export function coordinates(design: Design, body: Body, enough: number): boolean | undefined {
   if (body.kind !== 'collegiate' || body.level !== 'directive') return false
   const seen = new Set<string>()
   let known = 0
@@ -31,6 +28,6 @@ export function coordinates(design: Design, body: Body): boolean | undefined {
 }
 
 /** The councils that bring institutions together, in the order of the chart. */
-export const coordinationBodies = oncePer((design: Design): readonly Body[] =>
-  design.bodiesInChartOrder.filter((body) => coordinates(design, body) === true),
-)
+export function coordinationBodies(design: Design, enough: number): readonly Body[] {
+  return design.bodiesInChartOrder.filter((body) => coordinates(design, body, enough) === true)
+}

@@ -6,6 +6,22 @@ export const form = {
     why: 'What was not checked may hide a mistake; please report it to whoever runs this product.',
     messages: { failed: 'The check “{{rule}}” ({{id}}) could not be carried out.' },
   },
+  'ruleset-not-applied': {
+    title: 'Something in the ruleset has no effect',
+    what: 'The design sets something about the rules that cannot be applied: a rule profile, a rule or a limit that is not known here, a number out of range, or an error that was to be less than an error.',
+    why: 'Whoever set it expects it to hold; it is kept in the file, and the design is judged as if it were not there.',
+    messages: {
+      profile:
+        'The rule profile “{{profile}}” is not known here; the design is judged by the three-level one.',
+      version:
+        'The ruleset was set for version {{version}} of its profile; the design is judged by version {{present}}.',
+      rule: 'The ruleset speaks of a rule that is not known here: {{id}}.',
+      limit: 'The ruleset sets a limit that the rule “{{rule}}” does not have: {{limit}}.',
+      range:
+        'The ruleset sets {{limit}} of the rule “{{rule}}” to {{value}}, which is out of range; {{kept}} holds.',
+      error: 'The findings of the rule “{{rule}}” are errors, and stay errors, whatever the ruleset says.',
+    },
+  },
   'dangling-reference': {
     title: 'A reference leads nowhere',
     what: 'Something refers to a thing that does not exist, or is of the wrong kind.',

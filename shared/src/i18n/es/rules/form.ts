@@ -8,6 +8,23 @@ export const form = {
     why: 'Lo que no se verificó puede ocultar un error; avise a quien administra este producto.',
     messages: { failed: 'La verificación «{{rule}}» ({{id}}) no pudo realizarse.' },
   },
+  'ruleset-not-applied': {
+    title: 'Algo del conjunto de reglas no tiene efecto',
+    what: 'El diseño fija algo sobre las reglas que no puede aplicarse: un perfil de reglas, una regla o un límite que aquí no se conoce, un número fuera de rango, o un error que debía ser menos que un error.',
+    why: 'Quien lo fijó espera que rija; se conserva en el archivo, y el diseño se evalúa como si no estuviera.',
+    messages: {
+      profile:
+        'El perfil de reglas «{{profile}}» no se conoce aquí; el diseño se evalúa con el de tres niveles.',
+      version:
+        'El conjunto de reglas se fijó para la versión {{version}} de su perfil; el diseño se evalúa con la versión {{present}}.',
+      rule: 'El conjunto de reglas menciona una regla que aquí no se conoce: {{id}}.',
+      limit: 'El conjunto de reglas fija un límite que la regla «{{rule}}» no tiene: {{limit}}.',
+      range:
+        'El conjunto de reglas fija {{limit}} de la regla «{{rule}}» en {{value}}, fuera de rango; rige {{kept}}.',
+      error:
+        'Los hallazgos de la regla «{{rule}}» son errores y siguen siéndolo, diga lo que diga el conjunto de reglas.',
+    },
+  },
   'dangling-reference': {
     title: 'Una referencia no lleva a ninguna parte',
     what: 'Algo remite a un elemento que no existe o que es de otro tipo.',

@@ -8,6 +8,23 @@ export const form = {
     why: 'Ce qui n’a pas été vérifié peut cacher une erreur ; signalez-le à la personne qui administre ce produit.',
     messages: { failed: 'La vérification «\u202f{{rule}}\u202f» ({{id}}) n’a pas pu être faite.' },
   },
+  'ruleset-not-applied': {
+    title: 'Une partie du jeu de règles est sans effet',
+    what: 'La conception fixe, pour les règles, quelque chose qui ne peut être appliqué : un profil de règles, une règle ou une limite inconnus ici, un nombre hors limites, ou une erreur qui devait être moins qu’une erreur.',
+    why: 'La personne qui l’a fixé s’attend à ce que cela vaille ; le fichier le conserve, et la conception est évaluée comme si cela n’y figurait pas.',
+    messages: {
+      profile:
+        'Le profil de règles «\u202f{{profile}}\u202f» est inconnu ici ; la conception est évaluée avec celui des trois niveaux.',
+      version:
+        'Le jeu de règles a été fixé pour la version {{version}} de son profil ; la conception est évaluée avec la version {{present}}.',
+      rule: 'Le jeu de règles mentionne une règle inconnue ici : {{id}}.',
+      limit: 'Le jeu de règles fixe une limite que la règle «\u202f{{rule}}\u202f» n’a pas : {{limit}}.',
+      range:
+        'Le jeu de règles fixe {{limit}} de la règle «\u202f{{rule}}\u202f» à {{value}}, hors limites ; {{kept}} reste valable.',
+      error:
+        'Les constats de la règle «\u202f{{rule}}\u202f» sont des erreurs et le restent, quoi que dise le jeu de règles.',
+    },
+  },
   'dangling-reference': {
     title: 'Un renvoi ne mène nulle part',
     what: 'Un élément renvoie à quelque chose qui n’existe pas ou qui est d’un autre type.',

@@ -8,6 +8,23 @@ export const form = {
     why: 'O que não foi verificado pode esconder um erro; avise quem administra este produto.',
     messages: { failed: 'A verificação «{{rule}}» ({{id}}) não pôde ser feita.' },
   },
+  'ruleset-not-applied': {
+    title: 'Algo do conjunto de regras não tem efeito',
+    what: 'O desenho fixa algo sobre as regras que não pode ser aplicado: um perfil de regras, uma regra ou um limite que aqui não se conhece, um número fora do intervalo, ou um erro que devia ser menos que um erro.',
+    why: 'Quem o fixou espera que valha; fica guardado no arquivo, e o desenho é avaliado como se não estivesse lá.',
+    messages: {
+      profile:
+        'O perfil de regras «{{profile}}» não é conhecido aqui; o desenho é avaliado pelo de três níveis.',
+      version:
+        'O conjunto de regras foi fixado para a versão {{version}} do seu perfil; o desenho é avaliado pela versão {{present}}.',
+      rule: 'O conjunto de regras menciona uma regra que aqui não se conhece: {{id}}.',
+      limit: 'O conjunto de regras fixa um limite que a regra «{{rule}}» não tem: {{limit}}.',
+      range:
+        'O conjunto de regras fixa {{limit}} da regra «{{rule}}» em {{value}}, fora do intervalo; vale {{kept}}.',
+      error:
+        'As constatações da regra «{{rule}}» são erros e continuam a sê-lo, diga o que disser o conjunto de regras.',
+    },
+  },
   'dangling-reference': {
     title: 'Uma referência não leva a lugar algum',
     what: 'Algo remete a um elemento que não existe ou é de outro tipo.',

@@ -12,8 +12,9 @@ export const coordinationBodyAdvisoryOnly = defineRule({
   scope: 'design',
   severity: 'advice',
   sources: ['OECD-AR'],
-  *check(design) {
-    const bodies = coordinationBodies(design)
+  limits: { institutions: 3 },
+  *check(design, _, { limits: { institutions } }) {
+    const bodies = coordinationBodies(design, institutions)
     const decides = ({ id, mandate }: (typeof bodies)[number]) =>
       mandate === 'decision' ||
       mandate === 'mixed' ||

@@ -2,7 +2,7 @@ import { defineRule } from '../../defineRule.ts'
 import { coordinates, coordinationBodies } from '../../readings/coordination.ts'
 
 /**
- * No directive council has members from three institutions or more. One that does not list all its seats, or
+ * No directive council has members from three institutions or more, as the ruleset counts them. One that does not list all its seats, or
  * not who holds them, may have; so may a council without a stated level.
  */
 export const coordinationBodyMissing = defineRule({
@@ -11,11 +11,14 @@ export const coordinationBodyMissing = defineRule({
   scope: 'design',
   severity: 'warning',
   sources: ['OECD-AR'],
-  *check(design) {
-    if (coordinationBodies(design).length > 0) return
+  limits: { institutions: 3 },
+  *check(design, _, { limits: { institutions } }) {
+    if (coordinationBodies(design, institutions).length > 0) return
     const answer = { data: {}, targets: ['design'] }
     const mayBe = design.bodies.some(
-      (body) => coordinates(design, body) === undefined || (body.kind === 'collegiate' && body.level == null),
+      (body) =>
+        coordinates(design, body, institutions) === undefined ||
+        (body.kind === 'collegiate' && body.level == null),
     )
     if (mayBe) yield { notStated: 'seats', ...answer }
     else yield { message: 'none', ...answer }
