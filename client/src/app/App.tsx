@@ -15,7 +15,7 @@ import { ToastRegion } from '../ui/index.ts'
 import { Introduction } from './Introduction.tsx'
 import { LanguageMenu } from './LanguageMenu.tsx'
 import { PersonMenu } from './PersonMenu.tsx'
-import { Loading, NoAccess, NoWebSocket, SignIn, Unreachable } from './pages.tsx'
+import { Loading, NoAccess, SignIn, Unreachable } from './pages.tsx'
 import { SafetyNet } from './SafetyNet.tsx'
 
 const HomePage = lazy(() => import('../features/home/HomePage.tsx'))
@@ -83,7 +83,6 @@ function Pages() {
     )
   }, [attempt])
 
-  if (typeof WebSocket === 'undefined') return <NoWebSocket />
   if (arrival === 'unreachable') return <Unreachable onRetry={() => setAttempt((count) => count + 1)} />
   if (arrival === 'stranger') return <SignIn hasToken={new URLSearchParams(location.search).has('token')} />
   if (!me) return <Loading />

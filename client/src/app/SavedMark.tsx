@@ -1,7 +1,10 @@
-import { CloudAlert, CloudCheck, CloudOff, RefreshCw } from 'lucide-react'
+import { CloudAlert, CloudCheck, CloudOff, Gauge, RefreshCw } from 'lucide-react'
 import type { Translate } from 'shared/i18n'
 import { useTranslate } from '../state/language.ts'
 import { type NotSavedReason, type SavedState, useSavedState } from '../state/savedState.ts'
+import { useSession } from '../state/session.ts'
+import { useStore } from '../state/store.ts'
+import { Button, Tooltip } from '../ui/index.ts'
 import styles from './StatusBar.module.css'
 
 const icons = {
@@ -26,10 +29,28 @@ export function SavedMark() {
   const saved = useSavedState()
   const Icon = icons[saved.kind]
   return (
-    <span role="status" className={styles.saved} data-kind={saved.kind}>
-      <Icon size={14} aria-hidden />
-      {wordsFor(saved, t)}
-    </span>
+    <>
+      <span role="status" className={styles.saved} data-kind={saved.kind}>
+        <Icon size={14} aria-hidden />
+        {wordsFor(saved, t)}
+      </span>
+      <LineMark />
+    </>
+  )
+}
+
+/** That the network lets only requests through, so that others' changes take longer to come. */
+function LineMark() {
+  const { t } = useTranslate()
+  const way = useStore(useSession().way)
+  if (way === null || way === 'socket') return null
+  return (
+    <Tooltip text={t('shell.line.why')} placement="top">
+      <Button variant="quiet" size="small" className={styles.line} aria-description={t('shell.line.why')}>
+        <Gauge size={14} aria-hidden />
+        {t('shell.line.slower')}
+      </Button>
+    </Tooltip>
   )
 }
 

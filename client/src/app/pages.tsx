@@ -55,11 +55,6 @@ export function Absent() {
   )
 }
 
-export function NoWebSocket() {
-  const { t } = useTranslate()
-  return <Notice title={t('shell.pages.noWebSocketTitle')} text={t('shell.pages.noWebSocket')} />
-}
-
 export function Failed() {
   const { t } = useTranslate()
   return (

@@ -7,6 +7,7 @@ import { evaluateLive } from '../state/findings/evaluateLive.ts'
 import { nothingSelected, type Selection } from '../state/selection.ts'
 import type { DesignSession } from '../state/session.ts'
 import { createStore, type Readable } from '../state/store.ts'
+import { browserWires, createTransport } from './line/transport.ts'
 import { openLocalCopy } from './localCopy.ts'
 import { followSaving } from './savedStatus.ts'
 import { openServerLine } from './serverLine.ts'
@@ -74,7 +75,9 @@ export function openSession({ id, role: firstRole, actor, onRoleChanged }: Sessi
     // Who may not see a design any more keeps no copy of it, unless there is work in it that was never sent.
     if (saved.waiting === 0 && reason !== 'malformed' && reason !== 'tooLarge') void forget()
   }
-  const line = openServerLine(roomName(id, 'design'), doc, awareness, {
+  const transport = createTransport({ memory: () => sessionStorage, openSocket: browserWires.socket })
+  addEventListener('online', transport.networkChanged)
+  const line = openServerLine(roomName(id, 'design'), doc, awareness, transport, {
     onStatus(connected) {
       saved.connected(connected)
       // Told anew, with a newer clock: the others may still hold this person's goodbye.
@@ -94,7 +97,7 @@ export function openSession({ id, role: firstRole, actor, onRoleChanged }: Sessi
       if (isFinal) end(reason)
     },
   })
-  const recordLine = openServerLine(roomName(id, 'record'), recordDoc, new Awareness(recordDoc), {
+  const recordLine = openServerLine(roomName(id, 'record'), recordDoc, new Awareness(recordDoc), transport, {
     onStatus() {},
     // What ends access to the record ends it to the design, which says so.
     onClosed() {},
@@ -138,6 +141,7 @@ export function openSession({ id, role: firstRole, actor, onRoleChanged }: Sessi
     presence,
     role,
     saved,
+    way: transport.way,
     findings,
     selection,
     othersChanged,
@@ -148,12 +152,14 @@ export function openSession({ id, role: firstRole, actor, onRoleChanged }: Sessi
     forget,
     close() {
       removeEventListener('beforeunload', warn)
+      removeEventListener('online', transport.networkChanged)
       findings.stop()
       presence.destroy()
       record.destroy()
       live.destroy()
       line.destroy()
       recordLine.destroy()
+      transport.destroy()
       copy.destroy()
       recordCopy.destroy()
       doc.destroy()

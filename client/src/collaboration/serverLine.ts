@@ -3,6 +3,9 @@ import { type CloseName, closeName, isFinal } from 'shared/protocol'
 import type { Awareness } from 'y-protocols/awareness'
 import { WebsocketProvider } from 'y-websocket'
 import type * as Y from 'yjs'
+import { Backoff } from './line/backoff.ts'
+import { changing, type LineSocket, lineSocketClass } from './line/lineSocket.ts'
+import { browserWires, type Transport } from './line/transport.ts'
 
 /** What a line to the server tells whoever opened it. */
 export interface LineEvents {
@@ -40,15 +43,25 @@ export function openServerLine(
   room: string,
   doc: Y.Doc,
   awareness: Awareness,
+  transport: Transport,
   events: LineEvents,
 ): ServerLine {
+  const backoff = new Backoff()
+  let socket: LineSocket | undefined
   const base = `${location.protocol === 'https:' ? 'wss:' : 'ws:'}//${location.host}/sync`
   const provider = new WebsocketProvider(base, room, doc, {
     connect: false,
     awareness,
     // Another tab is another person's window as far as receipts go: both ask the server.
     disableBc: true,
-    maxBackoffTime: 10_000,
+    // The time between attempts is ours: the provider's own has no chance in it.
+    maxBackoffTime: 0,
+    WebSocketPolyfill: lineSocketClass(
+      { transport, backoff, wires: browserWires, now: () => performance.now() },
+      (made) => {
+        socket = made
+      },
+    ),
   })
 
   const handleSync = provider.messageHandlers[messageSync]
@@ -67,30 +80,48 @@ export function openServerLine(
   provider.on('status', ({ status }) => {
     if (status === 'connected') events.onStatus(true)
   })
-  provider.on('sync', (isSynced: boolean) => isSynced && events.onSynced?.())
+  provider.on('sync', (isSynced: boolean) => {
+    if (!isSynced) return
+    backoff.worked()
+    events.onSynced?.()
+  })
   provider.on('connection-close', (event: CloseEvent | null) => {
+    // It begins anew at once, another way: to whoever works here nothing happened.
+    if (event?.code === changing) return backoff.reset()
     if (event && event.code >= 4400 && event.code < 4600)
       events.onClosed(closeName(event.code), isFinal(event.code))
     // An attempt that never came through ends here as well, and has no status of its own.
     events.onStatus(false)
   })
 
-  const online = () => {
+  const again = () => {
+    backoff.reset()
     if (!provider.wsconnected) provider.disconnect()
     provider.connect()
   }
-  // The browser knows of a lost network long before a silent socket does.
+  // The browser knows of a lost network long before a silent line does.
   const offline = () => provider.disconnect()
+  // After a sleep the line looks as it did before, and may be long gone.
+  const awake = () => {
+    if (document.visibilityState !== 'visible') return
+    if (provider.wsconnected) socket?.doubt()
+    else if (navigator.onLine) again()
+  }
+  const stopReturning = transport.onReturn(() => socket?.change())
   let isOpen = false
   const watch = () => {
     isOpen = true
-    addEventListener('online', online)
+    addEventListener('online', again)
     addEventListener('offline', offline)
+    addEventListener('pageshow', awake)
+    document.addEventListener('visibilitychange', awake)
   }
   const unwatch = () => {
     isOpen = false
-    removeEventListener('online', online)
+    removeEventListener('online', again)
     removeEventListener('offline', offline)
+    removeEventListener('pageshow', awake)
+    document.removeEventListener('visibilitychange', awake)
   }
   return {
     awareness,
@@ -104,6 +135,7 @@ export function openServerLine(
     },
     destroy() {
       unwatch()
+      stopReturning()
       provider.destroy()
     },
   }

@@ -18,6 +18,8 @@ export interface DesignSession {
   readonly role: Readable<Role>
   /** Whether what was changed here is kept on the server. */
   readonly saved: Readable<SavedState>
+  /** What carries the changes: WebSocket, or requests where the network lets none through; null before either. */
+  readonly way: Readable<'socket' | 'stream' | 'batch' | null>
   readonly findings: Readable<Judgement>
   readonly selection: Store<Selection>
   /** Counts the changes of others since the design was opened. */

@@ -48,6 +48,10 @@ export const shell = {
     malformed: 'the server could not read the change',
     accessEnded: 'your access has ended',
   },
+  line: {
+    slower: 'Slower connection',
+    why: 'This network lets no WebSocket through. Everything works and is saved as usual; the changes of others take a little longer to appear.',
+  },
   access: {
     readOnly: 'You may read this design, not change it. Ask its owner for a link to edit.',
     viewing: 'Read only',
@@ -91,9 +95,6 @@ export const shell = {
     absent: 'You are offline. It opens as soon as the server can be reached again.',
     retry: 'Try again',
     toHome: 'To all designs',
-    noWebSocketTitle: 'This browser cannot work together with others',
-    noWebSocket:
-      'It has no WebSocket, over which changes travel. Open the address in a current Firefox, Chrome, Edge or Safari.',
     failedTitle: 'Something went wrong on this page',
     failed: 'Your changes are kept. Load the page again; if it happens again, tell whoever runs this server.',
     reload: 'Load again',

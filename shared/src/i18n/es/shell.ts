@@ -49,6 +49,10 @@ export const shell = {
     malformed: 'el servidor no pudo leer el cambio',
     accessEnded: 'su acceso ha terminado',
   },
+  line: {
+    slower: 'Conexión más lenta',
+    why: 'Esta red no deja pasar WebSocket. Todo funciona y se guarda como siempre; los cambios de las demás personas tardan un poco más en aparecer.',
+  },
   access: {
     readOnly: 'Puede leer este diseño, no cambiarlo. Pida a su titular un enlace para editar.',
     viewing: 'Solo lectura',
@@ -90,9 +94,6 @@ export const shell = {
     absent: 'No tiene conexión. Se abrirá en cuanto se pueda contactar de nuevo con el servidor.',
     retry: 'Reintentar',
     toHome: 'A todos los diseños',
-    noWebSocketTitle: 'Este navegador no permite trabajar con otras personas',
-    noWebSocket:
-      'No tiene WebSocket, por donde viajan los cambios. Abra la dirección en una versión actual de Firefox, Chrome, Edge o Safari.',
     failedTitle: 'Algo falló en esta página',
     failed:
       'Sus cambios están guardados. Vuelva a cargar la página; si se repite, avise a quien administra este servidor.',

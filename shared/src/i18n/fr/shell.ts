@@ -49,6 +49,10 @@ export const shell = {
     malformed: 'le serveur n’a pas pu lire la modification',
     accessEnded: 'votre accès a pris fin',
   },
+  line: {
+    slower: 'Connexion plus lente',
+    why: 'Ce réseau ne laisse pas passer WebSocket. Tout fonctionne et s’enregistre comme d’habitude ; les modifications des autres mettent un peu plus de temps à apparaître.',
+  },
   access: {
     readOnly:
       'Vous pouvez lire ce projet, non le modifier. Demandez à son propriétaire un lien de modification.',
@@ -92,9 +96,6 @@ export const shell = {
     absent: 'Vous êtes hors ligne. Il s’ouvrira dès que le serveur sera de nouveau joignable.',
     retry: 'Réessayer',
     toHome: 'À tous les projets',
-    noWebSocketTitle: 'Ce navigateur ne permet pas de travailler à plusieurs',
-    noWebSocket:
-      'Il n’a pas WebSocket, par où passent les modifications. Ouvrez l’adresse dans une version actuelle de Firefox, Chrome, Edge ou Safari.',
     failedTitle: 'Une erreur est survenue sur cette page',
     failed:
       'Vos modifications sont conservées. Rechargez la page ; si cela se reproduit, prévenez l’administrateur de ce serveur.',

@@ -49,6 +49,10 @@ export const shell = {
     malformed: 'o servidor não conseguiu ler a alteração',
     accessEnded: 'seu acesso terminou',
   },
+  line: {
+    slower: 'Conexão mais lenta',
+    why: 'Esta rede não deixa passar WebSocket. Tudo funciona e é salvo como sempre; as alterações das outras pessoas demoram um pouco mais a aparecer.',
+  },
   access: {
     readOnly: 'Você pode ler este desenho, não alterá-lo. Peça ao titular um link para editar.',
     viewing: 'Somente leitura',
@@ -90,9 +94,6 @@ export const shell = {
     absent: 'Você está sem conexão. Ele abrirá assim que o servidor puder ser contatado de novo.',
     retry: 'Tentar de novo',
     toHome: 'A todos os desenhos',
-    noWebSocketTitle: 'Este navegador não permite trabalhar com outras pessoas',
-    noWebSocket:
-      'Ele não tem WebSocket, por onde viajam as alterações. Abra o endereço numa versão atual do Firefox, Chrome, Edge ou Safari.',
     failedTitle: 'Algo deu errado nesta página',
     failed:
       'Suas alterações estão guardadas. Recarregue a página; se acontecer de novo, avise quem administra este servidor.',

@@ -1,0 +1,82 @@
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { BackingProcess } from './backingProcess.ts'
+import { installFromDistribution } from './distribution.ts'
+
+const distributionPath = '/usr/sbin/nginx'
+
+/** An nginx between people and a server, as a ministry's network may have one. */
+export interface NetworkProxy {
+  /** Sets it up anew, and waits until it works so. */
+  change(rules: string): Promise<void>
+  dispose(): Promise<void>
+}
+
+/**
+ * The path of an nginx: `NGINX_PATH`, else the distribution's own, installed from its packages where it is
+ * absent and the machine allows it.
+ * @throws Error that says what to do, where none can be had.
+ */
+function provideNginx(): string {
+  const path = process.env.NGINX_PATH ?? distributionPath
+  if (!existsSync(path) && path === distributionPath) installFromDistribution('nginx-light')
+  if (existsSync(path)) return path
+  throw new Error(
+    'The tests of proxies need nginx. Install it (Debian, Ubuntu: apt-get install nginx-light) or name one in NGINX_PATH.',
+  )
+}
+
+/** Starts a proxy on `port` for a server on `to`; `rules` are the directives that make it what it is. */
+export async function startProxy(port: number, to: number, rules: string): Promise<NetworkProxy> {
+  const folder = await mkdtemp(join(tmpdir(), 'plenaria-proxy-'))
+  const file = join(folder, 'nginx.conf')
+  const nginx = new BackingProcess({
+    program: provideNginx(),
+    args: ['-p', folder, '-c', file, '-g', 'daemon off;'],
+    ready: /start worker process/,
+  })
+  const write = (now: string) => writeFile(file, configuration(folder, port, to, now))
+  await write(rules)
+  await nginx.start()
+  return {
+    change: async (now) => {
+      await nginx.end('SIGTERM')
+      await write(now)
+      await nginx.start()
+    },
+    dispose: async () => {
+      await nginx.end('SIGTERM')
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+function configuration(folder: string, port: number, to: number, rules: string): string {
+  const user = process.getuid?.() === 0 ? 'user root;' : ''
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+    .map((name) => `${name}_temp_path ${folder}/${name};`)
+    .join(' ')
+  return `
+${user}
+worker_processes 1;
+pid ${folder}/pid;
+error_log stderr notice;
+events {}
+http {
+  access_log off;
+  ${temporary}
+  client_max_body_size 65m;
+  server {
+    listen 127.0.0.1:${port};
+    location / {
+      proxy_pass http://127.0.0.1:${to};
+      proxy_http_version 1.1;
+      proxy_set_header Host $http_host;
+      ${rules}
+    }
+  }
+}
+`
+}
