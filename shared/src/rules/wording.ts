@@ -131,14 +131,24 @@ function quoted(text: Text, reader: Reader): string {
   return reader.translator.t('rules.words.quoted', { name: words(text, reader) ?? '…' })
 }
 
-/** A seat by its title, else by what it is there for, and whose it is. */
+/** A seat by its title, else by what it is there for and who holds it, and whose it is. */
 function nameOfSeat(seat: Seat, reader: Reader): string {
   const { design, translator } = reader
-  const title = words(seat.title, reader) ?? translator.t(`common.seatFunction.${seat.function}`)
+  const title = words(seat.title, reader) ?? placeOf(seat, reader)
   const body = design.body(seat.body)
   if (!body) return title
   const whose = words(body.name, reader) ?? translator.t('rules.words.unnamed.body')
   return translator.t('rules.words.seatOf', { title, body: whose })
+}
+
+function placeOf({ function: place, heldBy }: Seat, reader: Reader): string {
+  const { design, translator } = reader
+  const title = translator.t(`common.seatFunction.${place}`)
+  if (!heldBy) return title
+  const held = 'body' in heldBy ? heldBy.body : heldBy.institution
+  const name = typeof held === 'string' ? (design.body(held) ?? design.participant(held))?.name : held
+  const holder = words(name, reader)
+  return holder === undefined ? title : translator.t('rules.words.seatHeld', { title, holder })
 }
 
 function words(text: Text | null | undefined, { design, translator }: Reader): string | undefined {

@@ -1,5 +1,6 @@
 import {
   type Activity,
+  type Area,
   type Body,
   type DateOnly,
   type Design,
@@ -10,6 +11,7 @@ import {
 import { hasLegalBasis } from '../readings/inForce.ts'
 import { bodiesWith, executingBodies } from '../readings/letters.ts'
 import { linesOf } from '../readings/lines.ts'
+import { oversees } from '../readings/oversight.ts'
 import { bodyActsAs } from '../readings/roles.ts'
 import { verifiedBy, verifiersOf } from '../readings/verifying.ts'
 
@@ -17,16 +19,20 @@ import { verifiedBy, verifiersOf } from '../readings/verifying.ts'
 const offered = 3
 
 /**
- * Who could answer for an activity: bodies of its level that decide, those first that already do its work.
- * Whoever would break another rule by it is left out.
+ * Who could answer for an activity: bodies of its level that decide. Those first that already answer for it or do
+ * its work, then those of its area and the lead authority. A check is for those who oversee, unless they do it
+ * already. Whoever would break another rule by it is left out.
  */
 export function decidersFor(design: Design, activity: Activity, asOf: DateOnly): Body[] {
   const { level } = activity
   if (!level) return []
-  const doing = bodiesWith(design, activity.id, 'responsible')
+  const doing = [
+    ...bodiesWith(design, activity.id, 'accountable'),
+    ...bodiesWith(design, activity.id, 'responsible'),
+  ]
   const taking = bodiesWith(design, activity.id, 'support', 'consulted', 'informed')
   const found = new Set<Body>()
-  for (const body of [...doing, ...taking, ...decidersAt(design, asOf).at(level)]) {
+  for (const body of [...doing, ...taking, ...decidersAt(design, asOf).for(activity, level)]) {
     if (found.size >= offered) break
     if (couldAnswer(design, activity, body, asOf)) found.add(body)
   }
@@ -63,7 +69,7 @@ export function isIndependent(design: Design, activity: Activity, body: Body): b
 }
 
 interface Deciders {
-  at(level: Level): readonly Body[]
+  for(activity: Activity, level: Level): readonly Body[]
   has(body: Body): boolean
 }
 
@@ -94,7 +100,30 @@ function findDeciders(design: Design, asOf: DateOnly): Deciders {
   const ordered = [...able.filter((body) => body.mandate === 'decision'), ...able.filter(isMixed)]
   const all = new Set(ordered)
   const byLevel = new Map(levels.map((level) => [level, ordered.filter((body) => body.level === level)]))
-  return { at: (level) => byLevel.get(level) ?? [], has: (body) => all.has(body) }
+  const known = new Map<string, readonly Body[]>()
+  return {
+    for({ kind, coreArea }, level) {
+      const isCheck = kind === 'verify' || kind === 'audit'
+      const key = `${level} ${isCheck ? 'check' : (coreArea ?? '')}`
+      let found = known.get(key)
+      if (!found) {
+        const here = byLevel.get(level) ?? []
+        found = isCheck ? here.filter(oversees) : bestFirst(here, coreArea)
+        known.set(key, found)
+      }
+      return found
+    },
+    has: (body) => all.has(body),
+  }
+}
+
+/** Who leads the area, who works in it, the lead authority, and whoever there is; a full mandate before a mixed one. */
+function bestFirst(bodies: readonly Body[], area: Activity['coreArea']): readonly Body[] {
+  const isIn = (areas: readonly Area[] | null | undefined) =>
+    area != null && area !== 'all' && areas?.includes(area) === true
+  const rank = (body: Body) =>
+    (isMixed(body) ? 4 : 0) + (isIn(body.leads) ? 0 : isIn(body.coreAreas) ? 1 : body.leadAuthority ? 2 : 3)
+  return [...bodies].sort((a, b) => rank(a) - rank(b))
 }
 
 function isMixed(body: Body): boolean {

@@ -1,7 +1,9 @@
-import type { Body, Design, Id, Meaning, RoleKey, Seat } from '../../model/index.ts'
+import type { Body, Design, Id, Meaning, RoleKey, Seat, Text } from '../../model/index.ts'
+import { speaksForBody } from './composition.ts'
 import { cellsOf } from './letters.ts'
 import { memberSeats } from './membership.ts'
-import { bodyActsAs, isPartOfOne, seatActsAs } from './roles.ts'
+import { bodyActsAs, institutionName, isPartOfOne, seatActsAs, textHolds } from './roles.ts'
+import { dataProtectionWords } from './roleWords.ts'
 
 /** What tells a voice, such as that of the budget authority, among bodies and seats. */
 export interface Voice {
@@ -16,6 +18,34 @@ export function voiceOf(design: Design, role: RoleKey): Voice {
   }
 }
 
+/** Who guards personal data: an officer by role or name, or an authority by its name where it has no other role. */
+export function dataProtectionVoice(design: Design): Voice {
+  const officer = voiceOf(design, 'dpo')
+  const guards = (text: Text | null | undefined) => textHolds(text, dataProtectionWords)
+  return {
+    isBody: (body) => officer.isBody(body) || (body.role == null && guards(body.name)),
+    isSeat: (seat) => {
+      if (officer.isSeat(seat) || guards(seat.title)) return true
+      if (!seat.heldBy) return false
+      return guards(
+        'body' in seat.heldBy
+          ? design.body(seat.heldBy.body)?.name
+          : institutionName(design, seat.heldBy.institution),
+      )
+    },
+  }
+}
+
+/** Whether a holder speaks with a voice: a body of it, a seat of it, or the post or chair of a body of it. */
+export function speaksWith(design: Design, holder: Id, voice: Voice): boolean {
+  const body = design.bodyOfHolder(holder)
+  const seat = design.seat(holder)
+  if (!seat) return body !== undefined && voice.isBody(body)
+  if (voice.isSeat(seat)) return true
+  const isItsVoice = body?.kind !== 'collegiate' || speaksForBody(seat)
+  return body !== undefined && isItsVoice && voice.isBody(body)
+}
+
 /**
  * Whether a voice is heard in a decision: whoever it belongs to has a letter other than that of being
  * informed, or is a member of a body that has one.
@@ -23,10 +53,9 @@ export function voiceOf(design: Design, role: RoleKey): Voice {
 export function isHeard(design: Design, activityId: Id, voice: Voice): boolean {
   return cellsOf(design, activityId).some((cell) => {
     if (!hearing.some((meaning) => cell.has(meaning))) return false
-    const seat = design.seat(cell.holder)
-    if (seat) return voice.isSeat(seat)
+    if (speaksWith(design, cell.holder, voice)) return true
     const body = design.body(cell.holder)
-    return body !== undefined && (voice.isBody(body) || memberSeats(design, body).some(voice.isSeat))
+    return body !== undefined && memberSeats(design, body).some(voice.isSeat)
   })
 }
 

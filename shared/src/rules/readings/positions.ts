@@ -1,9 +1,9 @@
-import { type Body, byId, type Design, type Id, normalised, type Seat } from '../../model/index.ts'
+import { type Body, byId, type Design, type Id, type Seat } from '../../model/index.ts'
 import type { MessageValue } from '../defineRule.ts'
 import { institutionName, textHolds } from './roles.ts'
 import { planningWords } from './roleWords.ts'
 import { institutionKeys, keysOfInstitution } from './samePosition.ts'
-import { noWords, wordsOf } from './words.ts'
+import { noWords, personName, wordsOf } from './words.ts'
 
 /** Whether it is said who sits there, as an institution or a person. */
 export function isHolderStated(seat: Seat): boolean {
@@ -66,7 +66,7 @@ function positionKeys(design: Design, seat: Seat): string[] {
   const keys = institutions.flatMap((key) =>
     (titles.length > 0 ? titles : ['']).map((title) => `${key}|${title}`),
   )
-  return seat.holder ? [...keys, `person|${normalised(seat.holder)}`] : keys
+  return seat.holder ? [...keys, `person|${personName(seat.holder)}`] : keys
 }
 
 /** Whether a seat is that of the economy or of planning, by its title or by who sits there. */

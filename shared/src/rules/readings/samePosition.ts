@@ -1,13 +1,18 @@
-import { type Design, type Institution, normalised, type Seat, type Text } from '../../model/index.ts'
-import { noWords, wordsOf } from './words.ts'
+import type { Design, Institution, Seat, Text } from '../../model/index.ts'
+import { noWords, personName, wordsOf } from './words.ts'
 
 /**
  * Whether two seats are the same position: the same person holds them, or the same body, institution or name
  * with the same title or none. One title against none is not enough: a ministry sends more than one official.
  */
 export function isSamePosition(design: Design, a: Seat, b: Seat): boolean {
-  if (a.holder && b.holder && normalised(a.holder) === normalised(b.holder)) return true
+  if (isSamePerson(a, b)) return true
   return isSameInstitution(design, a, b) && isSameTitle(a.title, b.title)
+}
+
+/** Whether the same person is said to hold two seats. */
+export function isSamePerson(a: Seat, b: Seat): boolean {
+  return Boolean(a.holder && b.holder) && personName(a.holder ?? '') === personName(b.holder ?? '')
 }
 
 /** Whether the same body, participant or name holds two seats. */

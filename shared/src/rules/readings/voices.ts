@@ -1,14 +1,8 @@
-import {
-  type Body,
-  type Design,
-  type FrameworkLevel,
-  normalised,
-  oncePer,
-  type Seat,
-} from '../../model/index.ts'
+import { type Body, type Design, type FrameworkLevel, oncePer, type Seat } from '../../model/index.ts'
 import { isChair } from './composition.ts'
 import { keysOfBody } from './positions.ts'
 import { institutionKeys } from './samePosition.ts'
+import { personName } from './words.ts'
 
 /** What names those who hold a seat: the institution, that of the body it is, and the person. */
 export function keysOfHolder(design: Design, seat: Seat): string[] {
@@ -16,7 +10,7 @@ export function keysOfHolder(design: Design, seat: Seat): string[] {
   return [
     ...institutionKeys(design, seat),
     ...(holder ? keysOfBody(design, holder) : []),
-    ...(seat.holder ? [`person|${normalised(seat.holder)}`] : []),
+    ...(seat.holder ? [`person|${personName(seat.holder)}`] : []),
   ]
 }
 

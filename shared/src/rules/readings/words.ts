@@ -9,3 +9,11 @@ export const wordsOf = oncePer((text: Text): readonly string[] =>
     .map(normalised)
     .filter((words) => words !== ''),
 )
+
+/** A person's name without what stands before it: "Dra. Ana Pérez" and "Ana Pérez" are one person. */
+export function personName(name: string): string {
+  return normalised(name).replace(address, '')
+}
+
+const address =
+  /^((sr|sra|srta|dr|dra|ing|lic|licda|lcdo|lcda|arq|abg|prof|profa|mag|mtro|mtra|eng|mr|mrs|ms|mme|mlle|hon|don|dona|sir|dame)\.?ª? +)+/

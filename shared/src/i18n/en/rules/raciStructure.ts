@@ -85,6 +85,8 @@ export const raciStructure = {
       none: '{{answering}} answers for {{activity}}, but has no formal lever over {{doing}}, which does the work.',
     },
     notStated: {
+      lines:
+        'Whether {{answering}}, which answers for {{activity}}, has a lever over {{doing}}: no line between bodies is stated.',
       seats:
         'Whether {{doing}} is a member of {{answering}}, which answers for {{activity}}: not all seats are listed.',
     },

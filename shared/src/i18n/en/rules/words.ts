@@ -6,6 +6,7 @@ export const words = {
   /** Activities, instruments, principles and functions. */
   quoted: '‘{{name}}’',
   seatOf: '{{title}} ({{body}})',
+  seatHeld: '{{title}}, {{holder}}',
   unnamed: {
     body: '(unnamed body)',
     seat: '(unnamed seat)',

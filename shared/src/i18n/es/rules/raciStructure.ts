@@ -84,6 +84,8 @@ export const raciStructure = {
       none: '{{answering}} rinde cuentas de {{activity}}, pero no tiene ninguna palanca formal sobre {{doing}}, que la ejecuta.',
     },
     notStated: {
+      lines:
+        'Si {{answering}}, que rinde cuentas de {{activity}}, tiene una palanca sobre {{doing}}: no consta ninguna línea entre órganos.',
       seats:
         'Si {{doing}} es miembro de {{answering}}, que rinde cuentas de {{activity}}: no constan todos los puestos.',
     },

@@ -14,7 +14,7 @@ export const raciColumns = {
     what: 'Une colonne ne reçoit que des informations, sur trois lignes ou plus.',
     why: 'Qui est seulement informé relève du plan de communication plutôt que de la carte.',
     messages: {
-      informed: '{{holder}} est seulement informé, de {{count}} décisions.',
+      informed: '{{holder}} ne fait que recevoir des informations, sur {{count}} décisions.',
     },
     fixes: {
       drop: 'Retirer {{holder}} de la carte',
@@ -25,7 +25,7 @@ export const raciColumns = {
     what: 'Une colonne est consultée, mais ne réalise rien et ne rend compte de rien, alors que son organe est là pour décider.',
     why: 'Un organe qui ne donne que des avis est un conseil ; la carte et son mandat devraient dire la même chose.',
     messages: {
-      never: '{{holder}} ne réalise ni ne décide jamais : il est seulement consulté.',
+      never: '{{holder}} ne réalise ni ne décide jamais : son rôle se limite à donner un avis.',
     },
     notStated: {
       mandate: 'Si {{holder}} est là pour décider ou pour conseiller : le mandat de {{body}}.',

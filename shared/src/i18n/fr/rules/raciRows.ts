@@ -24,7 +24,7 @@ export const raciRows = {
     what: 'Sur une ligne, plus d’un rend compte. Un organe et la personne qui le préside ou le dirige comptent pour un.',
     why: 'Quand deux répondent de la même décision, chacun peut la laisser à l’autre. Si les deux sont nécessaires, la ligne contient deux décisions.',
     messages: { several: '{{count}} rendent compte de {{activity}} : {{holders}}.' },
-    fixes: { keep: 'Garder {{holder}} seul à rendre compte ; les autres donnent un avis contraignant' },
+    fixes: { keep: 'Laisser {{holder}} rendre compte ; les autres donnent un avis contraignant' },
   },
   'raci-missing-responsible': {
     title: 'Personne ne réalise',
@@ -95,8 +95,8 @@ export const raciRows = {
     what: 'Une case charge un rôle de rendre compte ou de réaliser et, en même temps, d’être consulté ou informé.',
     why: 'Qui réalise ou rend compte est déjà au courant ; la lettre la plus faible ne fait que brouiller la carte.',
     messages: {
-      consulted: '{{holder}} est à la fois chargé de {{activity}} et consulté à son sujet.',
-      informed: '{{holder}} est à la fois chargé de {{activity}} et informé à son sujet.',
+      consulted: '{{holder}} a la charge de {{activity}} et doit aussi donner un avis à son sujet.',
+      informed: '{{holder}} a la charge de {{activity}} et reçoit aussi des informations à son sujet.',
     },
     fixes: {
       keepStronger: 'Garder la lettre la plus forte de {{holder}}',

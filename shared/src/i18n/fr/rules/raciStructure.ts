@@ -85,6 +85,8 @@ export const raciStructure = {
       none: '{{answering}} rend compte de {{activity}}, mais n’a aucun levier formel sur {{doing}}, qui la réalise.',
     },
     notStated: {
+      lines:
+        'Si {{answering}}, qui rend compte de {{activity}}, a un levier sur {{doing}} : aucune ligne entre organes n’est indiquée.',
       seats:
         'Si {{doing}} est membre de {{answering}}, qui rend compte de {{activity}} : tous les sièges ne figurent pas.',
     },
@@ -289,7 +291,7 @@ export const raciStructure = {
     what: 'Un organe réalise une ligne ou en rend compte, et l’un de ses membres y est en outre consulté ou informé.',
     why: 'Un membre s’exprime au sein de l’organe ; une seconde lettre ne fait qu’allonger la ligne.',
     messages: {
-      inside: '{{member}} fait déjà partie de {{body}}, qui est chargé de {{activity}}.',
+      inside: '{{member}} fait déjà partie de {{body}}, qui a la charge de {{activity}}.',
     },
     fixes: {
       drop: 'Retirer la lettre à {{member}}',

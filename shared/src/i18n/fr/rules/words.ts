@@ -6,6 +6,7 @@ export const words = {
   named: '«\u202f{{name}}\u202f»',
   quoted: '«\u202f{{name}}\u202f»',
   seatOf: '{{title}} ({{body}})',
+  seatHeld: '{{title}}, {{holder}}',
   unnamed: {
     body: '(organe sans nom)',
     seat: '(siège sans nom)',

@@ -14,7 +14,7 @@ export const raciColumns = {
     what: 'Uma coluna só recebe informação, em três linhas ou mais.',
     why: 'Quem só é informado pertence ao plano de comunicação, e não ao mapa.',
     messages: {
-      informed: '{{holder}} só é informado, de {{count}} decisões.',
+      informed: '{{holder}} só recebe informações, sobre {{count}} decisões.',
     },
     fixes: {
       drop: 'Retirar {{holder}} do mapa',
@@ -25,7 +25,7 @@ export const raciColumns = {
     what: 'Uma coluna é consultada, mas não executa nem presta contas de nada, embora o seu órgão exista para decidir.',
     why: 'Um órgão que só opina é assessor; o mapa e o seu mandato deveriam dizer o mesmo.',
     messages: {
-      never: '{{holder}} nunca executa nem decide: só é consultado.',
+      never: '{{holder}} nunca executa nem decide: apenas responde a consultas.',
     },
     notStated: {
       mandate: 'Se {{holder}} existe para decidir ou para assessorar: o mandato de {{body}}.',

@@ -94,8 +94,8 @@ export const raciRows = {
     what: 'Uma célula faz com que um papel preste contas ou execute e, ao mesmo tempo, seja consultado ou informado.',
     why: 'Quem executa ou presta contas já está a par; a letra mais fraca só confunde o mapa.',
     messages: {
-      consulted: '{{holder}} é encarregado de {{activity}} e ao mesmo tempo é consultado.',
-      informed: '{{holder}} é encarregado de {{activity}} e ao mesmo tempo é informado.',
+      consulted: '{{holder}} está à frente de {{activity}} e ao mesmo tempo é objeto de consulta.',
+      informed: '{{holder}} está à frente de {{activity}} e ao mesmo tempo recebe informação a respeito.',
     },
     fixes: {
       keepStronger: 'Manter a letra mais forte de {{holder}}',

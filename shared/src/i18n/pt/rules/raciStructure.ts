@@ -7,7 +7,7 @@ export const raciStructure = {
     what: 'Quem presta contas pertence a um órgão que apenas assessora.',
     why: 'Quem apenas assessora não pode decidir, nem responder pelo que outros decidem.',
     messages: { advises: '{{body}} apenas assessora; não pode prestar contas de {{activity}}.' },
-    fixes: { move: 'Fazer com que {{body}} preste contas e {{adviser}} seja consultado' },
+    fixes: { move: 'Fazer com que {{body}} preste contas e consultar {{adviser}}' },
   },
   'accountable-mandate-unknown': {
     title: 'Não consta o mandato de quem presta contas',
@@ -83,6 +83,8 @@ export const raciStructure = {
       none: '{{answering}} presta contas de {{activity}}, mas não tem nenhuma alavanca formal sobre {{doing}}, que a executa.',
     },
     notStated: {
+      lines:
+        'Se {{answering}}, que presta contas de {{activity}}, tem uma alavanca sobre {{doing}}: não consta nenhuma linha entre órgãos.',
       seats:
         'Se {{doing}} é membro de {{answering}}, que presta contas de {{activity}}: nem todos os assentos constam.',
     },

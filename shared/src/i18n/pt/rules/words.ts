@@ -6,6 +6,7 @@ export const words = {
   named: '«{{name}}»',
   quoted: '«{{name}}»',
   seatOf: '{{title}} ({{body}})',
+  seatHeld: '{{title}}, {{holder}}',
   unnamed: {
     body: '(órgão sem nome)',
     seat: '(assento sem nome)',

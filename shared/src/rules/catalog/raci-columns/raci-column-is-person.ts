@@ -1,5 +1,6 @@
-import { type Design, type Id, normalised, oncePer, type Text } from '../../../model/index.ts'
+import { type Design, type Id, oncePer, type Text } from '../../../model/index.ts'
 import { defineRule } from '../../defineRule.ts'
+import { personName } from '../../readings/words.ts'
 
 /** A column that is named like a person who holds a seat of the design, with or without their forms of address. */
 export const columnIsPerson = defineRule({
@@ -34,18 +35,10 @@ function positionOf(seatId: Id) {
 }
 
 function namesPerson(design: Design, label: Text | null | undefined): boolean {
-  return Object.values(label ?? {}).some((words) => personsOf(design).has(nameOf(words)))
+  return Object.values(label ?? {}).some((words) => personsOf(design).has(personName(words)))
 }
 
 const personsOf = oncePer(
   (design: Design): ReadonlySet<string> =>
-    new Set(design.seats.map((seat) => nameOf(seat.holder ?? '')).filter((name) => name !== '')),
+    new Set(design.seats.map((seat) => personName(seat.holder ?? '')).filter((name) => name !== '')),
 )
-
-/** A name without what stands before it: "Dra. Ana Pérez" and "Ana Pérez" are one person. */
-function nameOf(words: string): string {
-  return normalised(words).replace(address, '')
-}
-
-const address =
-  /^((sr|sra|srta|sres|dr|dra|dres|ing|lic|licda|lcdo|lcda|arq|abg|prof|profa|profra|mag|mtro|mtra|eng|mr|mrs|ms|m|mme|mlle|hon|don|dona|sir|dame)\.?ª? +)+/

@@ -41,6 +41,20 @@ ruleTester(roleNoLineDuty, {
       design: { letterSet: 'rapid' },
       rows: { a1: { cells: { cab: 'D P', leg: 'A' } }, a2: { cells: { cab: 'D', leg: 'R' } } },
     }),
+    'in DACI the driver': sketch({
+      bodies: { cab: decides, leg: decides },
+      design: { letterSet: 'daci' },
+      rows: { a1: { cells: { cab: 'A', leg: 'C' } }, a2: { cells: { cab: 'A', leg: 'D' } } },
+    }),
+    'an opinion that binds': sketch({
+      bodies: { cab: decides, leg: decides },
+      rows: { a1: { cells: { cab: 'A R', leg: 'C!' } } },
+    }),
+    'who guards personal data': sketch({
+      bodies: { cab: decides, leg: { ...decides, name: { fr: 'Autorité de protection des données' } } },
+      seats: { s1: { body: 'cab', title: { en: 'DPO' } } },
+      rows: { a1: { cells: { ...cells, s1: 'C' } } },
+    }),
     'only told': sketch({
       bodies: { cab: decides, leg: decides },
       rows: { a1: { cells: { cab: 'A R', leg: 'I' } } },
@@ -58,11 +72,11 @@ ruleTester(roleNoLineDuty, {
         },
       ],
     },
-    'in RAPID who only agrees or gives input': {
+    'in RAPID who only gives input': {
       design: sketch({
         bodies: { cab: decides, leg: decides },
         design: { letterSet: 'rapid' },
-        rows: { a1: { cells: { cab: 'D P', leg: 'A I' } } },
+        rows: { a1: { cells: { cab: 'D P', leg: 'I' } } },
       }),
       finds: [{ targets: ['leg'] }],
     },

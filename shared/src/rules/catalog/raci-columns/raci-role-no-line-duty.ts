@@ -3,11 +3,13 @@ import { defineRule } from '../../defineRule.ts'
 import { apexesOf } from '../../readings/apex.ts'
 import { rowsOfBody, rowsOfHolder } from '../../readings/columns.ts'
 import { speaksForBody } from '../../readings/composition.ts'
+import { dataProtectionVoice, speaksWith } from '../../readings/hearing.ts'
 
 /**
  * A column that is consulted, but neither does nor answers for anything, though it is there to decide.
  * Observers, invitees and advisory councils are there to be heard, and whoever supports, verifies or signs
- * does something. A body also acts through its seats, and its chair or head through the body. Without a stated
+ * does something, and so does whoever gives an opinion that binds. Who guards personal data has to be independent
+ * of the work. A body also acts through its seats, and its chair or head through the body. Without a stated
  * mandate nothing says that the body is there to decide.
  */
 export const roleNoLineDuty = defineRule({
@@ -21,6 +23,7 @@ export const roleNoLineDuty = defineRule({
     const has = (...meanings: readonly Parameters<(typeof cells)[number]['has']>[0][]) =>
       cells.some((cell) => meanings.some((meaning) => cell.has(meaning)))
     if (!has('consulted') || has('responsible', 'accountable', 'support', 'verifier', 'signatory')) return
+    if (cells.some((cell) => cell.binds) || speaksWith(design, holder, dataProtectionVoice(design))) return
     const body = design.bodyOfHolder(holder)
     if (!body || actsOtherwise(design, holder, body)) return
     if (body.mandate === 'advisory' || listens(design, holder, body)) return

@@ -64,6 +64,27 @@ ruleTester(missingAccountable, {
       design: sketch({ bodies, rows: { a1: { cells: { gone: 'A', dir: 'R' } } } }),
       finds: [{ targets: ['a1'] }],
     },
+    'a check is for those who oversee': {
+      design: sketch({
+        bodies: { ...bodies, me: { level: 'directive', mandate: 'decision', oversight: true } },
+        rows: { a1: { level: 'directive', kind: 'audit', cells: { cab: 'I' } } },
+      }),
+      finds: [{ targets: ['a1'], fixes: ['assign:me'] }],
+    },
+    'who leads the area comes first, then who works in it, then the lead authority; mixed mandates last': {
+      design: sketch({
+        bodies: {
+          any: { level: 'operational', mandate: 'decision' },
+          helps: { level: 'operational', mandate: 'decision', coreAreas: ['infrastructure'] },
+          rector: { level: 'operational', mandate: 'decision', leadAuthority: true },
+          runs: { level: 'operational', mandate: 'decision', leads: ['infrastructure'] },
+          soft: { level: 'operational', mandate: 'mixed', leads: ['infrastructure'] },
+          top: { level: 'strategic' },
+        },
+        rows: { a1: { level: 'operational', coreArea: 'infrastructure', cells: { top: 'I' } } },
+      }),
+      finds: [{ targets: ['a1'], fixes: ['assign:runs', 'assign:helps', 'assign:rector'] }],
+    },
     'whoever does the checked work is not proposed for the check': {
       design: sketch({
         bodies,
@@ -72,7 +93,7 @@ ruleTester(missingAccountable, {
           a2: { level: 'directive', kind: 'execute', cells: { dir: 'A R' } },
         },
       }),
-      finds: [{ targets: ['a1'], fixes: ['assign:office', 'assign:repealed'] }],
+      finds: [{ targets: ['a1'], fixes: ['assign:office'] }],
     },
   },
 })

@@ -71,6 +71,10 @@ ruleTester(accountableNoLeverOnResponsible, {
     },
   },
   notStated: {
+    'the lines between bodies': {
+      design: sketch({ bodies, rows, design: { relations: null } }),
+      targets: [['x', 'a', 'r']],
+    },
     'who sits in the council': { design: sketch({ bodies, rows: council }), targets: [['x', 'cab', 'r']] },
   },
 })

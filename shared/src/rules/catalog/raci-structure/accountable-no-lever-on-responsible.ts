@@ -9,7 +9,7 @@ import { isRepresentedIn } from '../../readings/membership.ts'
  * Who answers has no hold on who does the work: does not stand above it, neither delegates to it nor has an
  * agreement with it, and does not count it among its members. A warning where several ministries are
  * concerned. Where the one who does the work is the superior, that is the finding. A seat stands for its body
- * and for the body that holds it.
+ * and for the body that holds it. Without any stated line between bodies nothing is concluded.
  */
 export const accountableNoLeverOnResponsible = defineRule({
   id: 'accountable-no-lever-on-responsible',
@@ -27,6 +27,7 @@ export const accountableNoLeverOnResponsible = defineRule({
           targets: [id, answering.id, doing.id],
         }
         if (has === undefined) yield { notStated: 'seats', ...answer }
+        else if (design.data.relations == null) yield { notStated: 'lines', ...answer }
         else
           yield {
             message: 'none',

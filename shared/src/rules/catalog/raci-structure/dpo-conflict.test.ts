@@ -91,7 +91,7 @@ ruleTester(dpoConflict, {
         bodies,
         seats: {
           s1: { body: 'office', function: 'head', holder: 'Ana Díaz' },
-          s2: { body: 'dir', title: { es: 'Jefa de Informática' }, holder: 'ana diaz' },
+          s2: { body: 'dir', title: { es: 'Jefa de Informática' }, holder: 'Dra. Ana Diaz' },
         },
       }),
       finds: [{ targets: ['office', 's1', 's2'] }],

@@ -1,19 +1,11 @@
-import {
-  type Activity,
-  type DateOnly,
-  type Design,
-  type Id,
-  normalised,
-  type RoleKey,
-  type Seat,
-} from '../../../model/index.ts'
+import type { Activity, DateOnly, Design, Id, RoleKey, Seat } from '../../../model/index.ts'
 import { defineRule, type Fix, type Flag, type NotStated } from '../../defineRule.ts'
 import { decidersFor } from '../../fixes/deciders.ts'
 import { give, take } from '../../fixes/letters.ts'
 import { cellsOf, holdersOf } from '../../readings/letters.ts'
 import { bodyActsAs, seatIsCalled, textHolds } from '../../readings/roles.ts'
 import { dataProtectionWords, managingWords } from '../../readings/roleWords.ts'
-import { isSamePosition } from '../../readings/samePosition.ts'
+import { isSamePerson, isSamePosition } from '../../readings/samePosition.ts'
 
 /**
  * The data protection officer would supervise decisions of their own. Either the officer's position is also
@@ -87,8 +79,7 @@ function manages(design: Design, seat: Seat): boolean {
 /** The same person; or the same titled post of one institution, since a ministry sends more than one official. */
 function isOnePost(design: Design, a: Seat, b: Seat): boolean {
   const isTitled = Object.values(a.title ?? {}).some((words) => words.trim() !== '')
-  const isSamePerson = a.holder && b.holder && normalised(a.holder) === normalised(b.holder)
-  return isSamePosition(design, a, b) && (isTitled || Boolean(isSamePerson))
+  return isSamePosition(design, a, b) && (isTitled || isSamePerson(a, b))
 }
 
 function* inRow(design: Design, activity: Activity, asOf: DateOnly): Iterable<Flag | NotStated> {
@@ -145,7 +136,7 @@ const ownTasks: readonly string[] = [
 
 function isOfficer(design: Design, holder: Id): boolean {
   const seat = design.seat(holder)
-  if (seat) return seatIsCalled(seat, 'dpo')
+  if (seat) return isOfficerSeat(design, seat)
   const body = design.body(holder)
   return body !== undefined && bodyActsAs(body, 'dpo')
 }

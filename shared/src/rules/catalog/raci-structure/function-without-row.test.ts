@@ -14,6 +14,10 @@ ruleTester(functionWithoutRow, {
       seats: { s: { body: 'cab' } },
       rows: { x: { ...approve, cells: { s: 'A' } } },
     }),
+    'an adviser is consulted': sketch({
+      bodies: { cab: { functions: [agenda], mandate: 'advisory' } },
+      rows: { x: { ...approve, cells: { cab: 'C' } } },
+    }),
     'a row of others is about the same thing': sketch({
       bodies: { cab: { functions: [forums] }, dir: { functions: [] } },
       rows: {

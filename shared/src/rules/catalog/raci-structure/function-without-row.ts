@@ -16,7 +16,8 @@ import { bodiesWith, letterSaying } from '../../readings/letters.ts'
 /**
  * Functions of a body that no row with someone responsible or accountable speaks of: one finding for the body,
  * with all of them, since a function has no id that could tell one from another. In the body's own rows a
- * likeness is enough; a row of others has to be about the same thing. As long as there are no rows at all, the
+ * likeness is enough, and for one that only advises so is being consulted; a row of others has to be about the
+ * same thing. As long as there are no rows at all, the
  * map has not been begun, and nothing is concluded.
  */
 export const functionWithoutRow = defineRule({
@@ -38,8 +39,11 @@ export const functionWithoutRow = defineRule({
       yield { notStated: 'rows', ...answer }
       return
     }
+    const advises = body.mandate === 'advisory'
     const rows = rowsOfBody(design, body.id)
-      .filter((cell) => cell.has('responsible') || cell.has('accountable'))
+      .filter(
+        (cell) => cell.has('responsible') || cell.has('accountable') || (advises && cell.has('consulted')),
+      )
       .map((cell) => design.activity(cell.activityId)?.name ?? {})
     const open = stated
       .filter((one) => !rows.some((name) => speakOfTheSame(one, name)))

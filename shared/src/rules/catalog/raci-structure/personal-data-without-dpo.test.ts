@@ -12,6 +12,16 @@ ruleTester(personalDataWithoutDpo, {
       bodies: { dir: {}, pdp: { name: { pt: 'Autoridade Nacional de Proteção de Dados' } } },
       rows: { x: { ...x, cells: { dir: 'A R', pdp: 'C' } } },
     }),
+    'the post of the officer is consulted': sketch({
+      bodies,
+      seats: { s: { body: 'dpo', function: 'head' } },
+      rows: { x: { ...x, cells: { dir: 'A R', s: 'C' } } },
+    }),
+    'in RAPID the officer gives input': sketch({
+      bodies,
+      design: { letterSet: 'rapid' },
+      rows: { x: { ...x, cells: { dir: 'D P', dpo: 'I' } } },
+    }),
     'no personal data': sketch({
       bodies,
       rows: { x: { ...x, personalData: false }, y: { cells: { dir: 'A' } } },

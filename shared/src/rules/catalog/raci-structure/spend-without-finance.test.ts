@@ -22,6 +22,15 @@ ruleTester(spendWithoutFinance, {
       seats: { s: { body: 'cab', heldBy: { body: 'mof' } } },
       rows: { x },
     }),
+    'the head of the ministry is consulted': sketch({
+      bodies,
+      seats: { s: { body: 'mof', function: 'head' } },
+      rows: { x: { ...x, cells: { ...x.cells, s: 'C' } } },
+    }),
+    'an office of the ministry is consulted': sketch({
+      bodies: { ...bodies, office: { institution: { es: 'Ministerio de Hacienda' } } },
+      rows: { x: { ...x, cells: { ...x.cells, office: 'C' } } },
+    }),
     'no spending': sketch({ bodies, rows: { x: { ...x, kind: 'policy' } } }),
   },
   flagged: {
@@ -35,6 +44,14 @@ ruleTester(spendWithoutFinance, {
           fixes: ['consult:mof'],
         },
       ],
+    },
+    'a mere member of a council that is called so': {
+      design: sketch({
+        bodies: { ...bodies, council: { kind: 'collegiate', name: { es: 'Consejo de Hacienda' } } },
+        seats: { s: { body: 'council', function: 'member' } },
+        rows: { x: { ...x, cells: { ...x.cells, s: 'C' } } },
+      }),
+      finds: [{ targets: ['x'] }],
     },
     'finance is only told, or only a guest': {
       design: sketch({
