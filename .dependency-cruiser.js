@@ -11,6 +11,7 @@ const sharedFolders = {
   document: ['model', 'commands'],
   templates: ['model', 'commands', 'format', 'i18n'],
   diff: ['model', 'i18n'],
+  imports: ['model', 'commands', 'i18n'],
   protocol: ['model', 'layout', 'rules'],
   exports: ['model', 'format', 'i18n', 'layout', 'rules'],
 }

@@ -20,6 +20,7 @@ const violations: Record<string, Record<string, string>> = {
   'shared-document': importing('shared/src/document/a.ts', 'shared/src/rules/b.ts'),
   'shared-templates': importing('shared/src/templates/a.ts', 'shared/src/document/b.ts'),
   'shared-diff': importing('shared/src/diff/a.ts', 'shared/src/document/b.ts'),
+  'shared-imports': importing('shared/src/imports/a.ts', 'shared/src/document/b.ts'),
   'shared-protocol': importing('shared/src/protocol/a.ts', 'shared/src/exports/b.ts'),
   'shared-exports': importing('shared/src/exports/a.ts', 'shared/src/document/b.ts'),
   'shared-stands-alone': importing('shared/src/model/a.ts', 'client/src/ui/b.ts'),

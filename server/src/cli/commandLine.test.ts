@@ -318,10 +318,31 @@ describe('import', () => {
     expect((await plenaria(['import', example, '--out', '.'])).err).toBe('.: this is a folder, not a file\n')
   })
 
-  test.each(['plan.csv', 'plan.xlsx'])('%s is not available yet', async (name) => {
-    const { code, err } = await plenaria(['import', name, '--out', 'out.json'])
+  test('makes a design of a map of letters in a spreadsheet', async () => {
+    await writeFile(
+      join(folder, 'map.csv'),
+      'Actividad;OGTIC;MAP\nAprobar la norma;A/R;C\nOperar la red;A;R\n',
+    )
+    const { code, out, err } = await plenaria(['import', 'map.csv', '--out', 'map.json'])
+    expect({ code, out, err }).toEqual({ code: 0, out: '', err: 'Written: map.json\n' })
+    const design = JSON.parse(await readFile(join(folder, 'map.json'), 'utf8'))
+    expect(design).toMatchObject({ title: { es: 'map' }, languages: ['es'] })
+    expect(design.assignments.map(({ letters }: { letters: string[] }) => letters.join(''))).toEqual([
+      'RA',
+      'C',
+      'A',
+      'R',
+    ])
+  })
+
+  test('names what it cannot read in a spreadsheet by row and column, and writes nothing', async () => {
+    await writeFile(join(folder, 'wrong.csv'), 'Actividad,OGTIC,MAP\nAprobar,A,Q\nOperar,A,R\nMedir,A,R\n')
+    const { code, err } = await plenaria(['import', 'wrong.csv', '--out', 'wrong.json'])
     expect(code).toBe(2)
-    expect(err).toMatch(/^not-available: /)
+    expect(err).toMatch(/^wrong\.csv: row 2, column C: “Q” says no letter/)
+    expect(await readdir(folder)).not.toContain('wrong.json')
+    await writeFile(join(folder, 'wrong.xlsx'), 'PK\u0003\u0004 and then nothing')
+    expect((await plenaria(['import', 'wrong.xlsx', '--out', 'wrong.json'])).err).toMatch(/^wrong\.xlsx: /)
   })
 })
 

@@ -28,7 +28,7 @@ export async function readDesignFile(file: string, context: CommandContext): Pro
 }
 
 /** The bytes of a file, and not many more than a design file may have, whatever the file is. */
-async function readBounded(file: string, { folder, translator }: CommandContext): Promise<Uint8Array> {
+export async function readBounded(file: string, { folder, translator }: CommandContext): Promise<Uint8Array> {
   let handle: FileHandle | undefined
   try {
     handle = await open(resolve(folder, file))

@@ -3,11 +3,11 @@ import { writeDesign } from 'shared/format'
 import type { CommandContext } from './context.ts'
 import { CommandFailure } from './failure.ts'
 import { readDesignFile, writeWhole } from './files.ts'
-import { notAvailable } from './notAvailable.ts'
+import { importSheets } from './importSheets.ts'
 import { addCommand, langOption } from './options.ts'
 import { printable, say } from './output.ts'
 
-const sheets = ['.csv', '.xlsx']
+const endings = ['.json', '.csv', '.xlsx']
 
 /** `import FILE --out FILE.json`: makes a canonical design file. */
 export function addImport(program: Command, context: CommandContext): void {
@@ -18,15 +18,15 @@ export function addImport(program: Command, context: CommandContext): void {
     .requiredOption('--out <FILE>', t('cli.options.outJson'))
     .addOption(langOption(translator))
     .action(async (file: string, { out }: { readonly out: string }) => {
-      const ending = sheets.find((one) => file.toLowerCase().endsWith(one))
-      if (ending) throw notAvailable(`import ${ending.slice(1)}`, translator)
-      if (!file.toLowerCase().endsWith('.json')) {
-        const allowed = ['.json', ...sheets].join(', ')
+      const ending = endings.find((one) => file.toLowerCase().endsWith(one))
+      if (!ending) {
+        const allowed = endings.join(', ')
         throw new CommandFailure([
           t('cli.wrong.badEnding', { name: 'FILE', value: printable(file), allowed }),
         ])
       }
-      await writeWhole(out, writeDesign(await readDesignFile(file, context)), context)
+      const read = ending === '.json' ? readDesignFile : importSheets
+      await writeWhole(out, writeDesign(await read(file, context)), context)
       say(t('cli.written', { file: printable(out) }))
     })
 }

@@ -1,4 +1,5 @@
 /** The registry of all commands. To add one: a file, its test, and one line here. */
+import { addActivities } from './addActivities.ts'
 import { addActivity } from './addActivity.ts'
 import { addBody } from './addBody.ts'
 import { addColumn } from './addColumn.ts'
@@ -12,6 +13,7 @@ import { assignLetter } from './assignLetter.ts'
 import { citeInstrument } from './citeInstrument.ts'
 import { clearCell } from './clearCell.ts'
 import type { CommandDefinition } from './defineCommand.ts'
+import { fillCells } from './fillCells.ts'
 import { moveBody } from './moveBody.ts'
 import { placeCard } from './placeCard.ts'
 import { removeActivity } from './removeActivity.ts'
@@ -40,6 +42,7 @@ import { unciteInstrument } from './unciteInstrument.ts'
 import { unplaceBody } from './unplaceBody.ts'
 
 const definitions = [
+  addActivities,
   addActivity,
   addBody,
   addColumn,
@@ -52,6 +55,7 @@ const definitions = [
   assignLetter,
   citeInstrument,
   clearCell,
+  fillCells,
   moveBody,
   placeCard,
   removeActivity,

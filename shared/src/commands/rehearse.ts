@@ -21,20 +21,30 @@ export function writeCommand(write: DesignWrite, command: Command, design: Desig
 export function rehearse(design: Design, commands: readonly Command[]): readonly Design[] | Refusal {
   const states = [design]
   for (const command of commands) {
-    const before = states[states.length - 1] as Design
-    const refusal = refusalOf(before, command)
-    if (refusal) return refusal
-    const write = new PlainWrite(before)
-    writeCommand(write, command, before)
-    states.push(write.design())
+    const next = carriedOut(states[states.length - 1] as Design, command)
+    if (typeof next === 'string') return next
+    states.push(next)
   }
   return states
 }
 
 /** What a design becomes by commands, or why one of them is refused. */
 export function applyTo(design: Design, commands: readonly Command[]): Design | Refusal {
-  const states = rehearse(design, commands)
-  return typeof states === 'string' ? states : (states[states.length - 1] as Design)
+  let after = design
+  for (const command of commands) {
+    const next = carriedOut(after, command)
+    if (typeof next === 'string') return next
+    after = next
+  }
+  return after
+}
+
+function carriedOut(design: Design, command: Command): Design | Refusal {
+  const refusal = refusalOf(design, command)
+  if (refusal) return refusal
+  const write = new PlainWrite(design)
+  writeCommand(write, command, design)
+  return write.design()
 }
 
 function definitionOf(command: Command): CommandDefinition<CommandType, Command> {

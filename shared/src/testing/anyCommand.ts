@@ -68,6 +68,14 @@ type Maker<Type extends CommandType> = (
 type Makers = { readonly [Type in CommandType]: Maker<Type> }
 
 const makers: Makers = {
+  addActivities: (pick, design) => ({
+    type: 'addActivities',
+    activities: [1, 2].map(() => ({
+      id: pick.newId(),
+      name: pick.text(),
+      order: activityOrder(design, undefined, pick.random),
+    })),
+  }),
   addActivity: (pick, design) => ({
     type: 'addActivity',
     activity: {
@@ -131,6 +139,15 @@ const makers: Makers = {
     instrumentId: pick.thing('instruments'),
   }),
   clearCell: (pick) => ({ type: 'clearCell', ...pick.cell() }),
+  fillCells: (pick, design) => ({
+    type: 'fillCells',
+    cells: [pick.cell(), { activityId: pick.thing('activities'), holderId: pick.holder() }].map((cell) => ({
+      ...cell,
+      letters: pick.chance(0.2) ? [] : [pick.one(design.letterSet.letters)],
+      ...(pick.chance(0.5) ? { binding: pick.chance(0.5) } : {}),
+      ...(pick.chance(0.3) ? { note: pick.langAndWords() } : {}),
+    })),
+  }),
   moveBody: (pick, design) => {
     const parentId = pick.chance(0.85) ? pick.thing('bodies') : null
     const order = siblingOrder(design, parentId, pick.thing('bodies'), pick.random)

@@ -2,6 +2,7 @@ import { cli } from './cli.ts'
 import { diff } from './diff.ts'
 import { errors } from './errors.ts'
 import { exports } from './exports.ts'
+import { imports } from './imports.ts'
 import { interfaceMessages } from './interface.ts'
 import { rules } from './rules.ts'
 import { server } from './server.ts'
@@ -15,6 +16,7 @@ export const messages = {
   rules,
   cli,
   exports,
+  imports,
   templates,
   server,
 } as const

@@ -1,0 +1,35 @@
+/** What is said of spreadsheets that become part of a design. */
+export const imports = {
+  place: 'row {{row}}, column {{column}}',
+  row: 'row {{row}}',
+  /** What keeps a sheet from being read. Each is shown after its place. */
+  faults: {
+    tooLarge: 'the file is larger than {{limit}} MB',
+    tooManyRows: 'the sheet has more than {{limit}} rows; split it',
+    tooManyColumns: 'the row has more than {{limit}} columns',
+    cellTooLong: 'the cell is longer than {{limit}} characters',
+    notText: 'the file is neither a workbook (.xlsx) nor text separated by commas, semicolons or tabs',
+    notWorkbook: 'the file is no workbook that can be read, or it is damaged; save it again as .xlsx',
+    protectedWorkbook: 'the workbook is protected by a password; save it without one',
+    oldWorkbook: 'this is an old Excel workbook (.xls); save it as .xlsx',
+    unpacksTooLarge: 'the workbook unpacks to more than {{limit}} MB and was not opened',
+    empty: 'there is nothing to read',
+    noNames: 'no column holds the names; say which one does',
+    noHolders: 'no column holds letters; say which columns are bodies',
+    unreadLetters:
+      '“{{value}}” says no letter of this map; write letters such as A, R, C or I, or leave the cell empty',
+    unreadLevel: '“{{value}}” is no level; write strategic, directive, operational or external',
+    unreadKind: '“{{value}}” is no kind of body; write committee, organisation or post',
+    unreadMandate: '“{{value}}” does not say whether it decides or advises',
+    unreadArea: '“{{value}}” is no core area; write digital government, capabilities or infrastructure',
+    unreadActivityKind: '“{{value}}” is no kind of activity',
+    unreadScope: '“{{value}}” is no scope; write one institution, several ministries or several countries',
+    unreadCountry: '“{{value}}” is no country; write its name or its two letters',
+    unknownSuperior: 'the superior “{{value}}” stands neither in the sheet nor in the design',
+    ownSuperior: 'the line to “{{value}}” runs in a circle',
+    sameKey: 'the key “{{value}}” stands in row {{other}} already',
+    sameName: '“{{value}}” stands in row {{other}} already; tell them apart or remove one',
+    sameColumn: 'another column is called “{{name}}” too; tell them apart or leave one out',
+    nameMissing: 'the name is missing',
+  },
+} as const
