@@ -40,15 +40,22 @@ test.each([
   ['PLENARIA_OWNER_TOKEN', 'too-short'],
   ['PLENARIA_OWNER_TOKEN', 'long enough, but with blanks'],
   ['LOG_LEVEL', 'loud'],
+  ['DATABASE_URL', 'mysql://db/plenaria'],
+  ['DATABASE_URL', 'db'],
+  ['REDIS_URL', 'http://cache'],
 ])('%s=%s is refused by name', (name, value) => {
   const refusal = refusalOf({ [name]: value })
   expect(refusal.key).toBe('server.start.settingInvalid')
   expect(refusal.data).toEqual({ name })
 })
 
-test('settings that are not honoured yet stop the start', () => {
-  expect(refusalOf({ DATABASE_URL: 'postgres://db/plenaria' }).key).toBe('server.start.databaseNotYet')
-  expect(refusalOf({ REDIS_URL: 'redis://cache' }).key).toBe('server.start.redisNotYet')
+test('a database and a Redis are used where they are named, the second only with the first', () => {
+  const [DATABASE_URL, REDIS_URL] = ['postgres://user:secret@db/plenaria', 'rediss://cache:6380']
+  expect(readConfig({ DATABASE_URL, REDIS_URL })).toMatchObject({
+    databaseUrl: DATABASE_URL,
+    redisUrl: REDIS_URL,
+  })
+  expect(refusalOf({ REDIS_URL }).key).toBe('server.start.redisNeedsDatabase')
 })
 
 test('it lets other machines in only under a stated public address', () => {

@@ -14,6 +14,10 @@ export interface ServerConfig {
   /** The stated owner's token; without it, the one kept in the data folder. */
   readonly ownerToken?: string
   readonly logLevel: LogLevel
+  /** The PostgreSQL that is used instead of the embedded store. */
+  readonly databaseUrl?: string
+  /** The Redis through which several servers work as one. */
+  readonly redisUrl?: string
 }
 
 const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const
@@ -34,6 +38,8 @@ const settings = z.object({
     .string()
     .regex(/^[!-~]{24,}$/)
     .optional(),
+  DATABASE_URL: z.string().refine(isAddressOf('postgres:', 'postgresql:')).optional(),
+  REDIS_URL: z.string().refine(isAddressOf('redis:', 'rediss:')).optional(),
   LOG_LEVEL: z.enum(logLevels).default('warn'),
 })
 
@@ -42,6 +48,8 @@ const reasons = {
   PUBLIC_URL: 'server.start.reason.publicUrl',
   PLENARIA_OWNER_TOKEN: 'server.start.reason.ownerToken',
   LOG_LEVEL: 'server.start.reason.logLevel',
+  DATABASE_URL: 'server.start.reason.databaseUrl',
+  REDIS_URL: 'server.start.reason.redisUrl',
 } as const
 
 /**
@@ -50,9 +58,6 @@ const reasons = {
  */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): ServerConfig {
   const stated = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()))
-  if (stated.DATABASE_URL) throw new StartError('server.start.databaseNotYet')
-  if (stated.REDIS_URL) throw new StartError('server.start.redisNotYet')
-
   const read = settings.safeParse(stated)
   if (!read.success) {
     const name = String(read.error.issues[0]?.path[0])
@@ -62,7 +67,11 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       { words: { reason: reasons[name as keyof typeof reasons] ?? 'server.start.reason.notEmpty' } },
     )
   }
-  const { HOST, PORT, DATA_DIR, PUBLIC_URL, PLENARIA_OWNER_TOKEN, LOG_LEVEL } = read.data
+  const { HOST, PORT, DATA_DIR, PUBLIC_URL, PLENARIA_OWNER_TOKEN, LOG_LEVEL, DATABASE_URL, REDIS_URL } =
+    read.data
+  if (REDIS_URL !== undefined && DATABASE_URL === undefined) {
+    throw new StartError('server.start.redisNeedsDatabase')
+  }
   if (!isLoopback(HOST) && PUBLIC_URL === undefined) {
     throw new StartError('server.start.publicUrlNeeded', { host: HOST })
   }
@@ -73,12 +82,18 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     logLevel: LOG_LEVEL,
     ...(PUBLIC_URL !== undefined && { publicUrl: PUBLIC_URL }),
     ...(PLENARIA_OWNER_TOKEN !== undefined && { ownerToken: PLENARIA_OWNER_TOKEN }),
+    ...(DATABASE_URL !== undefined && { databaseUrl: DATABASE_URL }),
+    ...(REDIS_URL !== undefined && { redisUrl: REDIS_URL }),
   }
 }
 
 /** Whether a host name or address stays on this machine. */
 export function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host)
+}
+
+function isAddressOf(...protocols: readonly string[]) {
+  return (text: string) => protocols.includes(URL.parse(text)?.protocol ?? '')
 }
 
 function isPlainAddress(url: URL): boolean {

@@ -4,20 +4,15 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import { pino } from 'pino'
-import { LocalMessageBus } from './adapters/local/messageBus.ts'
 import { systemClock } from './adapters/local/systemClock.ts'
-import { SqliteDesignCatalog } from './adapters/sqlite/designCatalog.ts'
-import { SqliteDocumentStore } from './adapters/sqlite/documentStore.ts'
-import { SqliteIdentity } from './adapters/sqlite/identity.ts'
 import type { Repair } from './adapters/sqlite/openStore.ts'
 import { createApp } from './app.ts'
 import { readConfig, type ServerConfig } from './config.ts'
-import { asStartError, openDataFolder } from './dataFolder.ts'
 import { ClientFiles } from './http/clientFiles.ts'
-import { keptOwnerToken } from './ownerToken.ts'
 import { watchParent } from './parentWatch.ts'
-import { createServices, type ServerPorts } from './services.ts'
+import { createServices } from './services.ts'
 import { StartError } from './startError.ts'
+import { openStores } from './stores.ts'
 import { defaultLimits, type SyncLimits } from './sync/limits.ts'
 import { SyncRoute } from './sync/route.ts'
 import { translatorOfTerminal } from './translators.ts'
@@ -52,28 +47,29 @@ export async function startServer(
   const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }))
   const server = await listen(config)
   try {
-    const folder = openDataFolder(config.dataDir)
-    if (folder.repair) log.error(folder.repair, 'the store was damaged; what could be read was taken over')
+    const stores = await openStores(config, {
+      clock: systemClock,
+      log,
+      onLockLost: () => {
+        log.fatal('another server works on the database: this one ends')
+        process.kill(process.pid, 'SIGTERM')
+      },
+    })
     const { port } = server.address() as AddressInfo
     const host = config.host.includes(':') ? `[${config.host}]` : config.host
     const publicUrl = config.publicUrl ?? `http://${host}:${port}`
-    const ownerToken = config.ownerToken ?? ownerTokenIn(config.dataDir)
-    const ports: ServerPorts = {
-      documents: new SqliteDocumentStore(folder.database, systemClock, folder.quarantineFile),
-      catalog: new SqliteDesignCatalog(folder.database),
-      identity: new SqliteIdentity(folder.database),
-      bus: new LocalMessageBus(),
-      clock: systemClock,
-    }
-    const services = createServices(ports, { publicUrl, ownerToken, limits, log })
+    const services = createServices(
+      { ...stores, clock: systemClock },
+      { publicUrl, ownerToken: stores.ownerToken, limits, log },
+    )
     const app = createApp(services, new ClientFiles(clientFolder))
     server.on('request', getRequestListener(app.fetch))
     const sync = new SyncRoute(server, services)
     return {
       url: publicUrl,
-      ownerUrl: `${publicUrl}/?token=${encodeURIComponent(ownerToken)}`,
-      ownerToken,
-      repair: folder.repair,
+      ownerUrl: `${publicUrl}/?token=${encodeURIComponent(stores.ownerToken)}`,
+      ownerToken: stores.ownerToken,
+      repair: stores.repair,
       close: async () => {
         services.entrance.close()
         sync.close()
@@ -86,9 +82,7 @@ export async function startServer(
           services.entrance.cutOff()
         }, patience).unref()
         await closed
-        await ports.bus.close()
-        await ports.documents.close()
-        folder.unlock()
+        await stores.close()
       },
     }
   } catch (error) {
@@ -156,13 +150,5 @@ async function listen({ host, port }: ServerConfig): Promise<Server> {
       throw new StartError('server.start.hostUnknown', { host }, options)
     }
     throw error
-  }
-}
-
-function ownerTokenIn(folder: string): string {
-  try {
-    return keptOwnerToken(folder)
-  } catch (error) {
-    throw asStartError(error, folder, join(folder, 'owner-token'))
   }
 }

@@ -49,7 +49,15 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   ]
   const child = spawn(command, args, {
     cwd: root,
-    env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, ...options.environment },
+    // The tests' own DATABASE_URL and REDIS_URL say what may be used, not that every server uses it.
+    env: {
+      ...process.env,
+      DATABASE_URL: '',
+      REDIS_URL: '',
+      PORT: String(port),
+      DATA_DIR: dataDir,
+      ...options.environment,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const complaints: string[] = []

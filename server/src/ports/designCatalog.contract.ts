@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { DesignCatalog, Link } from './designCatalog.ts'
 
 /** What every catalogue of designs does. */
-export function designCatalogContract(open: () => DesignCatalog): void {
+export function designCatalogContract(open: () => DesignCatalog | Promise<DesignCatalog>): void {
   const link = (id: string, changes: Partial<Link> = {}): Link => ({
     id,
     designId: 'd1',
@@ -13,7 +13,7 @@ export function designCatalogContract(open: () => DesignCatalog): void {
   })
 
   test('designs are found and listed, the newest first', async () => {
-    const catalog = open()
+    const catalog = await open()
     await catalog.add('d1', 1)
     await catalog.add('d2', 2)
     expect(await catalog.find('d1')).toEqual({ id: 'd1', createdAt: 1, deletedAt: null, summary: null })
@@ -22,7 +22,7 @@ export function designCatalogContract(open: () => DesignCatalog): void {
   })
 
   test('a design goes to the bin and comes back', async () => {
-    const catalog = open()
+    const catalog = await open()
     await catalog.add('d1', 1)
     await catalog.setDeleted('d1', 9)
     expect((await catalog.find('d1'))?.deletedAt).toBe(9)
@@ -31,14 +31,14 @@ export function designCatalogContract(open: () => DesignCatalog): void {
   })
 
   test('a summary is kept with the state that it speaks of', async () => {
-    const catalog = open()
+    const catalog = await open()
     await catalog.add('d1', 1)
     await catalog.keepSummary('d1', { of: '3', text: 'three' })
     expect((await catalog.find('d1'))?.summary).toEqual({ of: '3', text: 'three' })
   })
 
   test('links are found by the hash of their token and by id', async () => {
-    const catalog = open()
+    const catalog = await open()
     await catalog.add('d1', 1)
     await catalog.addLink(link('l1', { role: 'viewer', expires: 99 }), 'hash-1')
     await catalog.addLink(link('l2', { createdAt: 5 }), 'hash-2')
@@ -49,7 +49,7 @@ export function designCatalogContract(open: () => DesignCatalog): void {
   })
 
   test('a link is removed from its own design only', async () => {
-    const catalog = open()
+    const catalog = await open()
     await catalog.add('d1', 1)
     await catalog.addLink(link('l1'), 'hash-1')
     expect(await catalog.removeLink('d2', 'l1')).toBe(false)

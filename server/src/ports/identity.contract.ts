@@ -2,9 +2,9 @@ import { expect, test } from 'vitest'
 import type { IdentityProvider } from './identity.ts'
 
 /** What everything that knows people does. */
-export function identityContract(open: () => IdentityProvider): void {
+export function identityContract(open: () => IdentityProvider | Promise<IdentityProvider>): void {
   test('a session is of a fresh person without a name', async () => {
-    const identity = open()
+    const identity = await open()
     const [one, other] = [await identity.begin('h1', 1), await identity.begin('h2', 1)]
     expect(one.person).toMatchObject({ name: '', country: null, institution: null })
     expect(one.person.id).not.toBe(other.person.id)
@@ -14,7 +14,7 @@ export function identityContract(open: () => IdentityProvider): void {
   })
 
   test('a person is known by what they said last', async () => {
-    const identity = open()
+    const identity = await open()
     const { person } = await identity.begin('h1', 1)
     await identity.introduce(person.id, { name: 'Laura', country: 'DO', institution: 'OGTIC' })
     expect((await identity.find('h1'))?.person).toEqual({
@@ -28,7 +28,7 @@ export function identityContract(open: () => IdentityProvider): void {
   })
 
   test('grants gather on a session, each once', async () => {
-    const identity = open()
+    const identity = await open()
     const { id } = await identity.begin('h1', 1)
     for (const grant of ['link:a', 'owner:x', 'link:a']) await identity.grant(id, grant)
     expect([...((await identity.findById(id))?.grants ?? [])].sort()).toEqual(['link:a', 'owner:x'])

@@ -2,11 +2,11 @@ import { expect, test, vi } from 'vitest'
 import type { MessageBus, Notice } from './messageBus.ts'
 
 /** What every bus does. */
-export function messageBusContract(open: () => MessageBus): void {
+export function messageBusContract(open: () => MessageBus | Promise<MessageBus>): void {
   const notice: Notice = { kind: 'access-changed', designId: 'd1' }
 
   test('everyone who listens hears a notice, and nobody who left', async () => {
-    const bus = open()
+    const bus = await open()
     const [one, other, gone] = [vi.fn(), vi.fn(), vi.fn()]
     bus.subscribe(one)
     bus.subscribe(other)
@@ -19,6 +19,6 @@ export function messageBusContract(open: () => MessageBus): void {
   })
 
   test('it says that it is ready', async () => {
-    await expect(open().ready()).resolves.toBeUndefined()
+    await expect((await open()).ready()).resolves.toBeUndefined()
   })
 }

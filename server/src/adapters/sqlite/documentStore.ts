@@ -6,19 +6,12 @@ import {
   type Follower,
   type Head,
   type StoredDocument,
-  type StoredUpdate,
   StoreError,
 } from '../../ports/documentStore.ts'
 import { Followers } from '../local/followers.ts'
-import { checksum } from './checksum.ts'
+import { checksum, isIntact, type Row, splitRows } from '../local/intactRows.ts'
 import { inTransaction, reading } from './database.ts'
 import { appendToQuarantine } from './quarantineFile.ts'
-
-interface Row {
-  readonly number: number
-  readonly data: Uint8Array
-  readonly checksum: number
-}
 
 /** Documents in the embedded store. */
 export class SqliteDocumentStore implements DocumentStore {
@@ -43,7 +36,11 @@ export class SqliteDocumentStore implements DocumentStore {
       const snapshot = snapshots.find((row) => isIntact(document, row))
       const brokenSnapshots = snapshot ? snapshots.slice(0, snapshots.indexOf(snapshot)) : snapshots
       const rows = rowsOf(this.#statements.updatesAfter, document, snapshot?.number ?? 0)
-      const { intact, broken, missing } = this.#split(document, snapshot?.number ?? 0, head, rows)
+      const after = snapshot?.number ?? 0
+      const setAside = new Set(
+        this.#statements.quarantined.all(document, after).map((row) => Number(row.number)),
+      )
+      const { intact, broken, missing } = splitRows({ document, after, head, rows, setAside })
 
       const damaged = brokenSnapshots.length + broken.length + missing.length
       if (damaged > 0 && !snapshot && intact.length === 0) {
@@ -128,26 +125,6 @@ export class SqliteDocumentStore implements DocumentStore {
 
   #headOf(document: string): number {
     return Number(this.#statements.head.get(document)?.head ?? 0)
-  }
-
-  /** What follows on the snapshot without a break; from the first break on, what is broken and what is gone. */
-  #split(document: string, after: number, head: number, rows: readonly Row[]) {
-    const intact: StoredUpdate[] = []
-    const missing: number[] = []
-    const setAside = new Set(
-      this.#statements.quarantined.all(document, after).map((row) => Number(row.number)),
-    )
-    let next = after + 1
-    for (const [index, row] of rows.entries()) {
-      for (; next < row.number; next += 1) if (!setAside.has(next)) missing.push(next)
-      if (missing.length > 0 || !isIntact(document, row)) {
-        return { intact, broken: rows.slice(index), missing }
-      }
-      intact.push({ number: row.number, data: row.data })
-      next = row.number + 1
-    }
-    for (; next <= head; next += 1) if (!setAside.has(next)) missing.push(next)
-    return { intact, broken: [], missing }
   }
 
   #quarantine(
@@ -239,8 +216,4 @@ function rowsOf(statement: StatementSync, ...values: (string | number)[]): Row[]
 
 function reasonOf(document: string, row: Row): string {
   return isIntact(document, row) ? 'follows-damage' : 'checksum'
-}
-
-function isIntact(document: string, row: Row): boolean {
-  return row.checksum === checksum(document, row.number, row.data)
 }

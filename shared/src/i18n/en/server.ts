@@ -20,15 +20,32 @@ export const server = {
       'The store {{file}} is damaged and has been left as it is. Restore a copy of the data folder, or move that file away to begin with an empty store.',
     storeNewer:
       'The store {{file}} was written by a newer version of Plenaria. Start that version, or name another folder: DATA_DIR=…',
-    databaseNotYet:
-      'DATABASE_URL is set, but this version keeps its data in DATA_DIR only. Unset DATABASE_URL to start.',
-    redisNotYet: 'REDIS_URL is set, but this version runs as one process only. Unset REDIS_URL to start.',
+    databaseUnreachable:
+      'The database that DATABASE_URL names does not answer: {{cause}}. Start it, or correct the address.',
+    databaseTooOld: 'DATABASE_URL names a PostgreSQL that is too old. Version 15 or newer is needed.',
+    databaseNewer:
+      'The database was written by a newer version of Plenaria. Start that version, or name another database: DATABASE_URL=…',
+    databaseInUse:
+      'Another Plenaria server already works on this database. Stop it, or start all of them with the same REDIS_URL so that they work as one.',
+    databaseNeedsRedis:
+      'The newest changes of this database are kept in Redis. Start with REDIS_URL as before.',
+    redisNeedsDatabase:
+      'REDIS_URL is set without DATABASE_URL. Servers that work as one keep their data in PostgreSQL: set DATABASE_URL as well.',
+    redisUnreachable:
+      'The Redis that REDIS_URL names does not answer: {{cause}}. Start it, or correct the address.',
+    redisTooOld: 'REDIS_URL names a Redis that is too old. Redis 7 or newer, or Valkey, is needed.',
+    redisEvicts:
+      'Redis would delete changes when its memory is full: its maxmemory-policy is {{policy}}. Set it to noeviction.',
+    ownerTokenDiffers:
+      'The servers that share this database have another owner’s token. Start all of them with the same PLENARIA_OWNER_TOKEN.',
     settingInvalid: 'The setting {{name}} is not valid: {{reason}}.',
     reason: {
       port: 'a whole number from 0 to 65535 is needed',
       publicUrl: 'an address that begins with http:// or https://, without a path, is needed',
       ownerToken: 'at least 24 plain characters without blanks are needed',
       logLevel: 'one of silent, error, warn, info or debug is needed',
+      databaseUrl: 'an address that begins with postgres:// is needed',
+      redisUrl: 'an address that begins with redis:// or rediss:// is needed',
       notEmpty: 'it is empty',
     },
     unexpected: 'The server could not start: {{cause}}',

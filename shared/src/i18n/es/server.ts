@@ -23,16 +23,33 @@ export const server: Messages['server'] = {
       'El almacén {{file}} está dañado y se ha dejado como estaba. Restaure una copia de la carpeta de datos o mueva ese archivo para empezar con un almacén vacío.',
     storeNewer:
       'El almacén {{file}} fue escrito por una versión más reciente de Plenaria. Inicie esa versión o indique otra carpeta: DATA_DIR=…',
-    databaseNotYet:
-      'DATABASE_URL está definida, pero esta versión guarda sus datos solo en DATA_DIR. Quite DATABASE_URL para iniciar.',
-    redisNotYet:
-      'REDIS_URL está definida, pero esta versión funciona como un solo proceso. Quite REDIS_URL para iniciar.',
+    databaseUnreachable:
+      'La base de datos indicada en DATABASE_URL no responde: {{cause}}. Iníciela o corrija la dirección.',
+    databaseTooOld:
+      'DATABASE_URL indica un PostgreSQL demasiado antiguo. Se necesita la versión 15 o posterior.',
+    databaseNewer:
+      'La base de datos fue escrita por una versión más reciente de Plenaria. Inicie esa versión o indique otra base de datos: DATABASE_URL=…',
+    databaseInUse:
+      'Otro servidor de Plenaria ya usa esta base de datos. Deténgalo o inícielos todos con la misma REDIS_URL para que funcionen como uno solo.',
+    databaseNeedsRedis:
+      'Los cambios más recientes de esta base de datos están en Redis. Inicie con REDIS_URL como antes.',
+    redisNeedsDatabase:
+      'REDIS_URL está definida sin DATABASE_URL. Los servidores que funcionan como uno solo guardan sus datos en PostgreSQL: defina también DATABASE_URL.',
+    redisUnreachable:
+      'El Redis indicado en REDIS_URL no responde: {{cause}}. Inícielo o corrija la dirección.',
+    redisTooOld: 'REDIS_URL indica un Redis demasiado antiguo. Se necesita Redis 7 o posterior, o Valkey.',
+    redisEvicts:
+      'Redis eliminaría cambios al llenarse su memoria: su maxmemory-policy es {{policy}}. Cámbiela a noeviction.',
+    ownerTokenDiffers:
+      'Los servidores que comparten esta base de datos tienen otro token de propietario. Inícielos todos con el mismo PLENARIA_OWNER_TOKEN.',
     settingInvalid: 'El ajuste {{name}} no es válido: {{reason}}.',
     reason: {
       port: 'se necesita un número entero de 0 a 65535',
       publicUrl: 'se necesita una dirección que empiece por http:// o https://, sin ruta',
       ownerToken: 'se necesitan al menos 24 caracteres simples, sin espacios ni acentos',
       logLevel: 'se necesita uno de silent, error, warn, info o debug',
+      databaseUrl: 'se necesita una dirección que empiece por postgres://',
+      redisUrl: 'se necesita una dirección que empiece por redis:// o rediss://',
       notEmpty: 'está vacío',
     },
     unexpected: 'El servidor no pudo iniciarse: {{cause}}',

@@ -23,16 +23,34 @@ export const server: Messages['server'] = {
       'Le fichier de données {{file}} est endommagé et a été laissé tel quel. Restaurez une copie du dossier de données ou déplacez ce fichier pour commencer sans données.',
     storeNewer:
       'Le fichier de données {{file}} a été écrit par une version plus récente de Plenaria. Démarrez cette version ou indiquez un autre dossier : DATA_DIR=…',
-    databaseNotYet:
-      'DATABASE_URL est définie, mais cette version ne conserve ses données que dans DATA_DIR. Retirez DATABASE_URL pour démarrer.',
-    redisNotYet:
-      'REDIS_URL est définie, mais cette version ne fonctionne qu’en un seul processus. Retirez REDIS_URL pour démarrer.',
+    databaseUnreachable:
+      'La base de données indiquée par DATABASE_URL ne répond pas : {{cause}}. Démarrez-la ou corrigez l’adresse.',
+    databaseTooOld:
+      'DATABASE_URL indique un PostgreSQL trop ancien. Il faut la version 15 ou une version ultérieure.',
+    databaseNewer:
+      'La base de données a été écrite par une version plus récente de Plenaria. Démarrez cette version ou indiquez une autre base de données : DATABASE_URL=…',
+    databaseInUse:
+      'Un autre serveur Plenaria utilise déjà cette base de données. Arrêtez-le ou démarrez-les tous avec la même REDIS_URL pour qu’ils n’en fassent qu’un.',
+    databaseNeedsRedis:
+      'Les modifications les plus récentes de cette base de données sont dans Redis. Démarrez avec REDIS_URL comme auparavant.',
+    redisNeedsDatabase:
+      'REDIS_URL est définie sans DATABASE_URL. Les serveurs qui n’en font qu’un conservent leurs données dans PostgreSQL : définissez aussi DATABASE_URL.',
+    redisUnreachable:
+      'Le Redis indiqué par REDIS_URL ne répond pas : {{cause}}. Démarrez-le ou corrigez l’adresse.',
+    redisTooOld:
+      'REDIS_URL indique un Redis trop ancien. Il faut Redis 7 ou une version ultérieure, ou Valkey.',
+    redisEvicts:
+      'Redis supprimerait des modifications une fois sa mémoire pleine : sa maxmemory-policy est {{policy}}. Réglez-la sur noeviction.',
+    ownerTokenDiffers:
+      'Les serveurs qui partagent cette base de données ont un autre jeton de propriétaire. Démarrez-les tous avec le même PLENARIA_OWNER_TOKEN.',
     settingInvalid: 'Le réglage {{name}} n’est pas valide : {{reason}}.',
     reason: {
       port: 'il faut un nombre entier de 0 à 65535',
       publicUrl: 'il faut une adresse commençant par http:// ou https://, sans chemin',
       ownerToken: 'il faut au moins 24 caractères simples, sans espaces ni accents',
       logLevel: 'il faut l’une des valeurs silent, error, warn, info ou debug',
+      databaseUrl: 'il faut une adresse commençant par postgres://',
+      redisUrl: 'il faut une adresse commençant par redis:// ou rediss://',
       notEmpty: 'il est vide',
     },
     unexpected: 'Le serveur n’a pas pu démarrer : {{cause}}',

@@ -22,16 +22,32 @@ export const server: Messages['server'] = {
       'O armazenamento {{file}} está danificado e foi deixado como estava. Restaure uma cópia da pasta de dados ou mova esse arquivo para começar com um armazenamento vazio.',
     storeNewer:
       'O armazenamento {{file}} foi gravado por uma versão mais recente do Plenaria. Inicie essa versão ou indique outra pasta: DATA_DIR=…',
-    databaseNotYet:
-      'DATABASE_URL está definida, mas esta versão guarda seus dados somente em DATA_DIR. Remova DATABASE_URL para iniciar.',
-    redisNotYet:
-      'REDIS_URL está definida, mas esta versão funciona como um único processo. Remova REDIS_URL para iniciar.',
+    databaseUnreachable:
+      'O banco de dados indicado em DATABASE_URL não responde: {{cause}}. Inicie-o ou corrija o endereço.',
+    databaseTooOld: 'DATABASE_URL indica um PostgreSQL antigo demais. É necessária a versão 15 ou posterior.',
+    databaseNewer:
+      'O banco de dados foi gravado por uma versão mais recente do Plenaria. Inicie essa versão ou indique outro banco de dados: DATABASE_URL=…',
+    databaseInUse:
+      'Outro servidor do Plenaria já usa este banco de dados. Encerre-o ou inicie todos com a mesma REDIS_URL para que funcionem como um só.',
+    databaseNeedsRedis:
+      'As alterações mais recentes deste banco de dados estão no Redis. Inicie com REDIS_URL como antes.',
+    redisNeedsDatabase:
+      'REDIS_URL está definida sem DATABASE_URL. Servidores que funcionam como um só guardam seus dados no PostgreSQL: defina também DATABASE_URL.',
+    redisUnreachable:
+      'O Redis indicado em REDIS_URL não responde: {{cause}}. Inicie-o ou corrija o endereço.',
+    redisTooOld: 'REDIS_URL indica um Redis antigo demais. É necessário o Redis 7 ou posterior, ou o Valkey.',
+    redisEvicts:
+      'O Redis apagaria alterações quando sua memória se enchesse: sua maxmemory-policy é {{policy}}. Mude-a para noeviction.',
+    ownerTokenDiffers:
+      'Os servidores que compartilham este banco de dados têm outro token de proprietário. Inicie todos com o mesmo PLENARIA_OWNER_TOKEN.',
     settingInvalid: 'A configuração {{name}} não é válida: {{reason}}.',
     reason: {
       port: 'é necessário um número inteiro de 0 a 65535',
       publicUrl: 'é necessário um endereço que comece com http:// ou https://, sem caminho',
       ownerToken: 'são necessários pelo menos 24 caracteres simples, sem espaços nem acentos',
       logLevel: 'é necessário um destes: silent, error, warn, info ou debug',
+      databaseUrl: 'é necessário um endereço que comece com postgres://',
+      redisUrl: 'é necessário um endereço que comece com redis:// ou rediss://',
       notEmpty: 'está vazia',
     },
     unexpected: 'Não foi possível iniciar o servidor: {{cause}}',

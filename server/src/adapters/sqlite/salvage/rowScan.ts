@@ -1,4 +1,4 @@
-import { checksum } from '../checksum.ts'
+import { checksum } from '../../local/intactRows.ts'
 
 /** A row of the log or a snapshot, found by its form and known to be whole by its checksum. */
 export interface FoundRow {

@@ -1,0 +1,11 @@
+/** What tests outside this package need of its inside: the contracts of the ports, and the adapters. */
+export { systemClock } from './adapters/local/systemClock.ts'
+export { Postgres } from './adapters/postgres/database.ts'
+export { PostgresDesignCatalog } from './adapters/postgres/designCatalog.ts'
+export { PostgresDocumentStore } from './adapters/postgres/documentStore.ts'
+export { PostgresIdentity } from './adapters/postgres/identity.ts'
+export { migrate } from './adapters/postgres/migrate.ts'
+export { designCatalogContract } from './ports/designCatalog.contract.ts'
+export { documentStoreContract } from './ports/documentStore.contract.ts'
+export { identityContract } from './ports/identity.contract.ts'
+export { messageBusContract } from './ports/messageBus.contract.ts'
