@@ -139,7 +139,7 @@ const englishVerbs = list(`
   learn liaise license limit link list locate log maintain make manage map measure mediate meet migrate mobilize
   model modernize modify monitor move name negotiate nominate notify observe obtain offer onboard open operate
   optimize order organize outline oversee own participate pay perform permit pilot place plan position post prepare
-  present preserve prevent prioritize procure produce program programme prohibit promote propose protect prove
+  present preserve prevent prioritize procure produce program programme prohibit promote propose protect prototype prove
   provide provision publish purchase pursue put qualify raise rank rate ratify reach read receive recertify recognize
   recommend reconcile record recover recruit rectify redesign reduce refer reference reform refuse register regulate
   reject release remove renew reorganize repair repeal replace reply report represent request require research
