@@ -65,7 +65,7 @@ function bySize(a: ReadonlySet<string>, b: ReadonlySet<string>) {
 }
 
 /** What a text says in each of its languages that has words. */
-const sayingsOf = oncePer((text: Text): ReadonlyMap<Lang, Saying> => {
+export const sayingsOf = oncePer((text: Text): ReadonlyMap<Lang, Saying> => {
   const said = Object.entries(text).map(([lang, words]): [Lang, Saying] => {
     const telling = tellingWords(words).filter((word) => word.length > 2 && !linking.has(word))
     const stems = telling.map((word) => word.slice(0, stemLength))

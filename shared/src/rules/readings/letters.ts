@@ -56,6 +56,11 @@ function readCells(design: Design, activityId: Id): readonly Cell[] {
   })
 }
 
+/** Whether the map holds any letter yet; as long as it does not, nothing follows from what is not in it. */
+export const isMapBegun = oncePer((design: Design): boolean =>
+  design.activities.some(({ id }) => cellsOf(design, id).length > 0),
+)
+
 /** Who has a meaning in an activity, by id. */
 export function holdersOf(design: Design, activityId: Id, meaning: Meaning): readonly Id[] {
   return cellsOf(design, activityId)

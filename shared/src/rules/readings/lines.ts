@@ -8,6 +8,7 @@ import {
   oncePer,
   type RelationKind,
 } from '../../model/index.ts'
+import { reachabilityOf } from './reachability.ts'
 
 /**
  * The raw lines of a design, as the rules read them: ends that exist, each pair once, a line to oneself left
@@ -18,12 +19,19 @@ export interface Lines {
   superiorsOf(id: Id): readonly Body[]
   /** Who reports to a body, by id. */
   subordinatesOf(id: Id): readonly Body[]
+  /** Whether a line goes from one body straight to another. */
+  reportsTo(from: Id, to: Id): boolean
   /** All that stand above a body, on whichever line; never itself. */
-  ancestorsOf(id: Id): ReadonlySet<Id>
+  ancestorsOf(id: Id): Standing
   /** All that stand below a body, on whichever line; never itself. */
-  descendantsOf(id: Id): ReadonlySet<Id>
+  descendantsOf(id: Id): Standing
   /** The bodies that stand above themselves, by id: those of rings. */
   readonly tangled: ReadonlySet<Id>
+}
+
+/** Who stands above or below a body. To ask for one is quick; to name them all is a walk. */
+export interface Standing extends Iterable<Id> {
+  has(id: Id): boolean
 }
 
 export const linesOf = oncePer((design: Design): Lines => {
@@ -36,14 +44,20 @@ export const linesOf = oncePer((design: Design): Lines => {
   }
   const superiors = bodiesIn(design, up)
   const subordinates = bodiesIn(design, down)
-  const ancestors = remembering((id) => reachable(id, up))
-  const descendants = remembering((id) => reachable(id, down))
+  const { reaches, inRings } = reachabilityOf(up)
   return {
     superiorsOf: (id) => superiors.get(id) ?? none,
     subordinatesOf: (id) => subordinates.get(id) ?? none,
-    ancestorsOf: ancestors,
-    descendantsOf: descendants,
-    tangled: tangledIn(up),
+    reportsTo: (from, to) => up.get(from)?.has(to) === true,
+    ancestorsOf: (id) => ({
+      has: (other) => reaches(id, other),
+      [Symbol.iterator]: () => reachable(id, up)[Symbol.iterator](),
+    }),
+    descendantsOf: (id) => ({
+      has: (other) => reaches(other, id),
+      [Symbol.iterator]: () => reachable(id, down)[Symbol.iterator](),
+    }),
+    tangled: inRings,
   }
 })
 
@@ -106,56 +120,6 @@ function reachable(start: Id, next: ReadonlyMap<Id, ReadonlySet<Id>>): ReadonlyS
     waiting.push(...(next.get(at) ?? []))
   }
   return found
-}
-
-/** Tarjan's strongly connected components, without recursion: chains may be of any length. */
-function tangledIn(up: ReadonlyMap<Id, ReadonlySet<Id>>): ReadonlySet<Id> {
-  const tangled: Id[] = []
-  const order = new Map<Id, number>()
-  const low = new Map<Id, number>()
-  const open: Id[] = []
-  const isOpen = new Set<Id>()
-  for (const start of [...up.keys()].sort()) {
-    if (order.has(start)) continue
-    const walk: { id: Id; rest: Id[] }[] = []
-    const enter = (id: Id) => {
-      order.set(id, order.size)
-      low.set(id, order.size - 1)
-      open.push(id)
-      isOpen.add(id)
-      walk.push({ id, rest: [...(up.get(id) ?? [])] })
-    }
-    enter(start)
-    for (let at = walk.at(-1); at; at = walk.at(-1)) {
-      const next = at.rest.pop()
-      if (next !== undefined) {
-        if (!order.has(next)) enter(next)
-        else if (isOpen.has(next)) lower(low, at.id, order.get(next) ?? 0)
-        continue
-      }
-      walk.pop()
-      const below = walk.at(-1)
-      if (below) lower(low, below.id, low.get(at.id) ?? 0)
-      if (low.get(at.id) !== order.get(at.id)) continue
-      const group = open.splice(open.lastIndexOf(at.id))
-      for (const id of group) isOpen.delete(id)
-      if (group.length > 1) tangled.push(...group)
-    }
-  }
-  return new Set(tangled.sort())
-}
-
-function lower(low: Map<Id, number>, id: Id, to: number): void {
-  low.set(id, Math.min(low.get(id) ?? to, to))
-}
-
-function remembering<T>(make: (id: Id) => T): (id: Id) => T {
-  const known = new Map<Id, T>()
-  return (id) => {
-    const made = known.get(id) ?? make(id)
-    known.set(id, made)
-    return made
-  }
 }
 
 function put(map: Map<Id, Set<Id>>, key: Id, value: Id): void {

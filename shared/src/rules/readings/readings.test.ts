@@ -27,7 +27,7 @@ describe('apex', () => {
       },
       lines: ['b reports-to a', 'council advises a'],
     })
-    expect(ids(apexesOf(design))).toEqual(['a'])
+    expect(ids(apexesOf(design))).toEqual(['a', 'tray'])
   })
   test('an external body above is no level, where there is no other top', () => {
     const external = { level: 'external' } as const

@@ -16,7 +16,10 @@ const byVerified = oncePer((activities: readonly Activity[]): ReadonlyMap<Id, re
   const verifiers = new Map<Id, Activity[]>()
   for (const activity of activities) {
     const { id, verifies } = activity
-    if (verifies && verifies !== id) verifiers.set(verifies, [...(verifiers.get(verifies) ?? []), activity])
+    if (!verifies || verifies === id) continue
+    const known = verifiers.get(verifies)
+    if (known) known.push(activity)
+    else verifiers.set(verifies, [activity])
   }
   return verifiers
 })

@@ -1,6 +1,6 @@
 import type { Body, Design, Id } from '../../../model/index.ts'
 import { defineRule } from '../../defineRule.ts'
-import { apexesOf } from '../../readings/apex.ts'
+import { isApex } from '../../readings/apex.ts'
 import { rowsOfBody, rowsOfHolder } from '../../readings/columns.ts'
 import { speaksForBody } from '../../readings/composition.ts'
 import { dataProtectionVoice, speaksWith } from '../../readings/hearing.ts'
@@ -72,5 +72,5 @@ function listens(design: Design, holder: Id, body: Body): boolean {
 
 /** An apex decides; and a seat has no mandate of its own. */
 function mayAdvise(design: Design, holder: Id, body: Body): boolean {
-  return holder === body.id && !apexesOf(design).includes(body)
+  return holder === body.id && !isApex(design, body)
 }

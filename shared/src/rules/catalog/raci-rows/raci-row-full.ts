@@ -16,7 +16,7 @@ export const rowFull = defineRule({
     if (columns.size < limits.columns) return
     const cells = cellsOf(design, id)
     const taking = new Set(cells.map(({ holder }) => holder))
-    if ([...columns].some((holder) => !taking.has(holder))) return
+    if (taking.size < columns.size || [...columns].some((holder) => !taking.has(holder))) return
     // Only whoever has no other letter leaves the row with the notices.
     const onlyTold = cells.some((cell) => cell.has('informed') && cell.letters.length === 1)
     yield {

@@ -1,17 +1,11 @@
-import {
-  activityOrder,
-  type Body,
-  type DateOnly,
-  type Design,
-  oncePer,
-  type Text,
-} from '../../../model/index.ts'
+import { activityOrder, type Body, type DateOnly, type Design, type Text } from '../../../model/index.ts'
 import { defineRule, type Fix } from '../../defineRule.ts'
 import { answersAnywhere } from '../../fixes/deciders.ts'
+import { isCarriedOut } from '../../readings/carriedRows.ts'
 import { rowsOfBody } from '../../readings/columns.ts'
 import { isNamedAlready } from '../../readings/decisions.ts'
-import { speakOfOneThing, speakOfTheSame } from '../../readings/functions.ts'
-import { bodiesWith, letterSaying } from '../../readings/letters.ts'
+import { speakOfTheSame } from '../../readings/functions.ts'
+import { letterSaying } from '../../readings/letters.ts'
 
 /**
  * Functions of a body that no row with someone responsible or accountable speaks of: one finding for the body,
@@ -47,7 +41,7 @@ export const functionWithoutRow = defineRule({
       .map((cell) => design.activity(cell.activityId)?.name ?? {})
     const open = stated
       .filter((one) => !rows.some((name) => speakOfTheSame(one, name)))
-      .filter((one) => !carriedRows(design).some((name) => speakOfOneThing(one, name)))
+      .filter((one) => !isCarriedOut(design, one))
     if (open.length === 0) return
     yield {
       message: 'absent',
@@ -58,13 +52,6 @@ export const functionWithoutRow = defineRule({
     }
   },
 })
-
-/** The names of the rows in which someone does the work or answers for it. */
-const carriedRows = oncePer((design: Design): readonly Text[] =>
-  design.activitiesInOrder
-    .filter(({ id }) => bodiesWith(design, id, 'responsible', 'accountable').length > 0)
-    .map(({ name }) => name),
-)
 
 /** One row for each, which the body answers for and does, where it may answer for anything. */
 function addRows(design: Design, body: Body, functions: readonly Text[], asOf: DateOnly): Fix[] {

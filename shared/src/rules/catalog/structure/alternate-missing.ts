@@ -1,4 +1,4 @@
-import type { Seat } from '../../../model/index.ts'
+import type { Id, Seat } from '../../../model/index.ts'
 import { defineRule } from '../../defineRule.ts'
 import { isChair, isSecretary } from '../../readings/composition.ts'
 
@@ -15,10 +15,11 @@ export const alternateMissing = defineRule({
   sources: ['ES-VADE'],
   *check(body, design) {
     const seats = design.seatsOf(body.id)
+    const substitutes = substitutesIn(seats)
     for (const seat of seats.filter((one) => isChair(one) || isSecretary(one))) {
-      if (hasSubstitute(seat, seats)) continue
+      if (hasSubstitute(seat, substitutes)) continue
       const answer = { data: { seat: { name: seat.id } }, targets: [body.id, seat.id] }
-      if (!speaksOfSubstitutes(seat, seats)) yield { notStated: 'alternates', ...answer }
+      if (!speaksOfSubstitutes(seat, substitutes)) yield { notStated: 'alternates', ...answer }
       else
         yield {
           message: 'none',
@@ -41,13 +42,26 @@ export const alternateMissing = defineRule({
   },
 })
 
-function hasSubstitute(seat: Seat, seats: readonly Seat[]): boolean {
-  if (seat.mayBeRepresented === true) return true
-  if (isChair(seat) && seats.some((other) => other.function === 'vice-chair')) return true
-  return seats.some((other) => other.alternateFor === seat.id)
+interface Substitutes {
+  /** The seats that have a substitute of their own. */
+  readonly replaced: ReadonlySet<Id>
+  readonly hasViceChair: boolean
+  /** One sits there without saying for whom. */
+  readonly isOpen: boolean
 }
 
-function speaksOfSubstitutes(seat: Seat, seats: readonly Seat[]): boolean {
-  if (seats.some((other) => other.function === 'alternate' && other.alternateFor == null)) return false
-  return seat.mayBeRepresented === false || seats.some((other) => other.alternateFor != null)
+function substitutesIn(seats: readonly Seat[]): Substitutes {
+  return {
+    replaced: new Set(seats.flatMap(({ alternateFor }) => alternateFor ?? [])),
+    hasViceChair: seats.some((seat) => seat.function === 'vice-chair'),
+    isOpen: seats.some((seat) => seat.function === 'alternate' && seat.alternateFor == null),
+  }
+}
+
+function hasSubstitute(seat: Seat, { replaced, hasViceChair }: Substitutes): boolean {
+  return seat.mayBeRepresented === true || (isChair(seat) && hasViceChair) || replaced.has(seat.id)
+}
+
+function speaksOfSubstitutes(seat: Seat, { replaced, isOpen }: Substitutes): boolean {
+  return !isOpen && (seat.mayBeRepresented === false || replaced.size > 0)
 }

@@ -1,7 +1,7 @@
 import type { Body, Design } from '../../../model/index.ts'
 import { defineRule, type Fix } from '../../defineRule.ts'
 import { lastUnder } from '../../fixes/placing.ts'
-import { apexesOf } from '../../readings/apex.ts'
+import { apexesOf, isApex } from '../../readings/apex.ts'
 import { linesOf, linkedFrom } from '../../readings/lines.ts'
 
 /**
@@ -16,7 +16,7 @@ export const bodyOrphan = defineRule({
   severity: 'error',
   sources: ['own'],
   *check(body, design) {
-    if (body.level === 'external' || apexesOf(design).includes(body)) return
+    if (body.level === 'external' || isApex(design, body)) return
     if (design.relationsFrom(body.id, 'reports-to').some((line) => line.to !== body.id)) return
     if (linkedFrom(design, body.id, 'advises').length > 0) return
     const answer = { data: { body: { name: body.id } }, targets: [body.id] }

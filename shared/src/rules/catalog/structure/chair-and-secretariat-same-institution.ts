@@ -21,9 +21,8 @@ export const chairAndSecretariatSameInstitution = defineRule({
     if (chairs.length === 0 || secretariats.length === 0) return
     const chairKeys = chairs.map((chair) => institutionKeys(design, chair))
     const answer = { data: { body: { name: body.id } }, targets: [body.id] }
-    const isShared = chairKeys.some((keys) =>
-      secretariats.some((own) => own.some((key) => keys.includes(key))),
-    )
+    const presiding = new Set(chairKeys.flat())
+    const isShared = secretariats.some((own) => own.some((key) => presiding.has(key)))
     if (isShared) yield { message: 'same', ...answer }
     else if ([...chairKeys, ...secretariats].some((keys) => keys.length === 0))
       yield { notStated: 'institution', ...answer }

@@ -1,5 +1,6 @@
 import { areas, type Body, byId } from '../../../model/index.ts'
 import { defineRule } from '../../defineRule.ts'
+import { firstChoices } from '../../fixes/choices.ts'
 import { countryOf } from '../../readings/countries.ts'
 import { grouped } from '../../readings/grouped.ts'
 
@@ -29,7 +30,7 @@ export const coreAreaMultipleLeads = defineRule({
             count: ids.length,
           },
           targets: [...ids, area],
-          fixes: bodies.map((kept) => ({
+          fixes: firstChoices(bodies).map((kept) => ({
             id: `keep:${kept.id}`,
             label: 'keep',
             data: { body: { name: kept.id } },

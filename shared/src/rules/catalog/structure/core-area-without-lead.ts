@@ -1,5 +1,6 @@
 import { type Area, areas, type Body, type Design } from '../../../model/index.ts'
 import { defineRule } from '../../defineRule.ts'
+import { firstChoices } from '../../fixes/choices.ts'
 
 /**
  * A core area that no operational body leads: one finding for each. A body that leads it without a stated
@@ -24,7 +25,7 @@ export const coreAreaWithoutLead = defineRule({
         message: 'none',
         data,
         targets: [area],
-        fixes: workingIn(design, area).map((body) => ({
+        fixes: firstChoices(workingIn(design, area)).map((body) => ({
           id: `lead:${body.id}`,
           label: 'lead',
           data: { ...data, body: { name: body.id } },

@@ -1,5 +1,6 @@
 import { type Body, byId, type Design, type Id, type RoleKey, type Text } from '../../../model/index.ts'
 import { defineRule, type Fix } from '../../defineRule.ts'
+import { firstChoices } from '../../fixes/choices.ts'
 import { countryOf } from '../../readings/countries.ts'
 import { tellingWords } from '../../readings/decisions.ts'
 import { keysOfInstitution } from '../../readings/samePosition.ts'
@@ -23,7 +24,7 @@ export const functionOverlap = defineRule({
         message: 'same',
         data: { bodies: { names: ids }, functions: { texts: functions }, count: functions.length },
         targets: ids,
-        fixes: bodies.map(
+        fixes: firstChoices(bodies).map(
           (kept): Fix => ({
             id: `keep:${kept.id}`,
             label: 'keep',
@@ -63,8 +64,7 @@ function overlapsOf(design: Design): Iterable<Overlap> {
     const overlap = overlaps.get(key) ?? { bodies, shared: new Map() }
     overlaps.set(key, overlap)
     const [text] = listing.values()
-    if (text && ![...overlap.shared.values()].includes(text))
-      overlap.shared.set(sayingsOf(text)[0] ?? '', text)
+    if (text) overlap.shared.set(sayingsOf(text)[0] ?? '', text)
   }
   return overlaps.values()
 }

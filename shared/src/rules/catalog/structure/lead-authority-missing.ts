@@ -1,4 +1,5 @@
 import { defineRule } from '../../defineRule.ts'
+import { firstChoices } from '../../fixes/choices.ts'
 import { leadAuthorities } from '../../readings/leadAuthorities.ts'
 
 /** No body is marked as lead authority, nor has that role. */
@@ -18,7 +19,7 @@ export const leadAuthorityMissing = defineRule({
       message: 'none',
       data: {},
       targets: ['design'],
-      fixes: able.map((body) => ({
+      fixes: firstChoices(able).map((body) => ({
         id: `mark:${body.id}`,
         label: 'mark',
         data: { body: { name: body.id } },

@@ -1,6 +1,8 @@
 import type { Body } from '../../../model/index.ts'
 import { defineRule } from '../../defineRule.ts'
+import { firstChoices } from '../../fixes/choices.ts'
 import { countryOf } from '../../readings/countries.ts'
+import { grouped } from '../../readings/grouped.ts'
 import { leadAuthorities } from '../../readings/leadAuthorities.ts'
 
 /**
@@ -14,12 +16,8 @@ export const leadAuthorityMultiple = defineRule({
   severity: 'error',
   sources: ['DO-DL1'],
   *check(design) {
-    const byCountry = new Map<string | undefined, Body[]>()
-    for (const body of leadAuthorities(design)) {
-      const country = countryOf(design, body)
-      byCountry.set(country, [...(byCountry.get(country) ?? []), body])
-    }
-    for (const bodies of byCountry.values()) {
+    const groups = grouped(leadAuthorities(design), (body) => countryOf(design, body))
+    for (const bodies of groups.values()) {
       if (bodies.length < 2) continue
       const ids = bodies.map((body) => body.id).sort()
       yield {
@@ -27,7 +25,7 @@ export const leadAuthorityMultiple = defineRule({
         severity: shareAnArea(bodies) ? 'error' : 'warning',
         data: { bodies: { names: ids }, count: ids.length },
         targets: ids,
-        fixes: ids.map((kept) => ({
+        fixes: firstChoices(ids).map((kept) => ({
           id: `keep:${kept}`,
           label: 'keep',
           data: { body: { name: kept } },

@@ -1,10 +1,11 @@
-import type { Activity, ActivityKind, Body, Design } from '../../../model/index.ts'
+import { type Activity, type ActivityKind, type Body, type Design, oncePer } from '../../../model/index.ts'
 import { defineRule, type Fix } from '../../defineRule.ts'
+import { firstChoices } from '../../fixes/choices.ts'
 import { give } from '../../fixes/letters.ts'
 import { namesApproval } from '../../readings/approvals.ts'
 import { rowsOfBody } from '../../readings/columns.ts'
 import { isLeadAuthority } from '../../readings/leadAuthorities.ts'
-import { cellsOf } from '../../readings/letters.ts'
+import { cellsOf, isMapBegun } from '../../readings/letters.ts'
 
 /**
  * A lead authority that neither answers nor gives a binding opinion where money is approved, initiatives are
@@ -26,8 +27,7 @@ export const leadAuthorityNoLevers = defineRule({
     if (decided.some(isLever)) return
     const answer = { data: { body: { name: body.id } }, targets: [body.id] }
     if (decided.some(({ kind }) => kind == null)) yield { notStated: 'kind', ...answer }
-    else if (!design.activities.some(({ id }) => cellsOf(design, id).length > 0))
-      yield { notStated: 'rows', ...answer }
+    else if (!isMapBegun(design)) yield { notStated: 'rows', ...answer }
     else yield { message: 'none', ...answer, fixes: agreeTo(design, body) }
   },
 })
@@ -38,17 +38,17 @@ function isLever(row: Activity): boolean {
   return (row.kind != null && leverKinds.has(row.kind)) || namesApproval(row)
 }
 
+const spendingRows = oncePer((design: Design) =>
+  design.activitiesInOrder.filter(
+    ({ kind, id }) => kind === 'approve-spend' && cellsOf(design, id).length > 0,
+  ),
+)
+
 /** A binding opinion of the authority on spending, in a row in which it has no part yet. */
 function agreeTo(design: Design, body: Body): Fix[] {
-  const rows = design.activitiesInOrder.filter(({ kind, id }) => {
-    const cells = cellsOf(design, id)
-    return (
-      kind === 'approve-spend' &&
-      cells.length > 0 &&
-      cells.every(({ holder }) => design.bodyOfHolder(holder) !== body)
-    )
-  })
-  return rows.slice(0, 3).map((row) => ({
+  const isWithout = ({ id }: Activity) =>
+    cellsOf(design, id).every(({ holder }) => design.bodyOfHolder(holder) !== body)
+  return firstChoices(spendingRows(design), isWithout).map((row) => ({
     id: `agree:${row.id}`,
     label: 'agree',
     data: { body: { name: body.id }, activity: { name: row.id } },

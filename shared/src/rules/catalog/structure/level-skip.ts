@@ -1,5 +1,6 @@
-import type { Body, Design } from '../../../model/index.ts'
+import { type Body, type Design, type Id, oncePer } from '../../../model/index.ts'
 import { defineRule, type Fix } from '../../defineRule.ts'
+import { firstChoices } from '../../fixes/choices.ts'
 import { lastUnder } from '../../fixes/placing.ts'
 import { rowsOfHolder } from '../../readings/columns.ts'
 import { linesOf } from '../../readings/lines.ts'
@@ -34,19 +35,31 @@ export const levelSkip = defineRule({
 /** Puts the body under a directive body that itself reports to its superior. */
 function routes(design: Design, body: Body, superior: Body): Fix[] {
   if (checksOthers(design, body) || linesOf(design).tangled.has(body.id)) return []
-  return linesOf(design)
-    .subordinatesOf(superior.id)
-    .filter(({ level, id }) => level === 'directive' && !linesOf(design).ancestorsOf(id).has(body.id))
-    .filter(({ id }) => !design.tree.ancestorsOf(id).includes(body.id))
-    .map((between) => ({
-      id: `route:${between.id}`,
-      label: 'route',
-      data: { body: { name: body.id }, between: { name: between.id } },
-      commands: () => [
-        { type: 'moveBody', id: body.id, parentId: between.id, order: lastUnder(design, between.id) },
-      ],
-    }))
+  const { ancestorsOf } = linesOf(design)
+  const leadsBack = (id: Id) => ancestorsOf(id).has(body.id) || design.tree.ancestorsOf(id).includes(body.id)
+  return firstChoices(directiveUnder(design)(superior.id), ({ id }) => !leadsBack(id)).map((between) => ({
+    id: `route:${between.id}`,
+    label: 'route',
+    data: { body: { name: body.id }, between: { name: between.id } },
+    commands: () => [
+      { type: 'moveBody', id: body.id, parentId: between.id, order: lastUnder(design, between.id) },
+    ],
+  }))
 }
+
+/** The directive bodies straight under a body, looked for once, however many skip them. */
+const directiveUnder = oncePer((design: Design) => {
+  const known = new Map<Id, readonly Body[]>()
+  return (id: Id) => {
+    const found =
+      known.get(id) ??
+      linesOf(design)
+        .subordinatesOf(id)
+        .filter(({ level }) => level === 'directive')
+    known.set(id, found)
+    return found
+  }
+})
 
 /** Who checks others stands where it does for a reason. */
 function checksOthers(design: Design, body: Body): boolean {

@@ -1,4 +1,5 @@
 import { defineRule } from '../../defineRule.ts'
+import { firstChoices } from '../../fixes/choices.ts'
 import { apexesOf } from '../../readings/apex.ts'
 import { leadingTo } from '../../readings/escalation.ts'
 
@@ -22,7 +23,7 @@ export const noEscalationPath = defineRule({
     yield {
       message: 'none',
       ...answer,
-      fixes: apexesOf(design).map((apex) => ({
+      fixes: firstChoices(apexesOf(design)).map((apex) => ({
         id: `escalate:${apex.id}`,
         label: 'escalate',
         data: { body: { name: body.id }, apex: { name: apex.id } },

@@ -1,7 +1,8 @@
 import type { Body, Design } from '../../../model/index.ts'
 import { defineRule, type Fix } from '../../defineRule.ts'
+import { firstChoices } from '../../fixes/choices.ts'
 import { lastUnder } from '../../fixes/placing.ts'
-import { apexesOf } from '../../readings/apex.ts'
+import { apexesOf, isApex } from '../../readings/apex.ts'
 import { linesOf, linkedFrom } from '../../readings/lines.ts'
 
 /**
@@ -18,7 +19,7 @@ export const oversightNotIndependent = defineRule({
     const { ancestorsOf, superiorsOf } = linesOf(design)
     for (const overseen of linkedFrom(design, body.id, 'oversees')) {
       if (!ancestorsOf(body.id).has(overseen.id)) continue
-      if (apexesOf(design).includes(overseen) || superiorsOf(overseen.id).length === 0) continue
+      if (isApex(design, overseen) || superiorsOf(overseen.id).length === 0) continue
       yield {
         message: 'superior',
         data: { body: { name: body.id }, superior: { name: overseen.id } },
@@ -33,8 +34,8 @@ export const oversightNotIndependent = defineRule({
 function attach(design: Design, body: Body): Fix[] {
   const { ancestorsOf, superiorsOf, tangled } = linesOf(design)
   if (superiorsOf(body.id).length !== 1 || tangled.has(body.id)) return []
-  return apexesOf(design)
-    .filter(({ id }) => ancestorsOf(body.id).has(id) && superiorsOf(id).length === 0)
+  const isAbove = ({ id }: Body) => ancestorsOf(body.id).has(id) && superiorsOf(id).length === 0
+  return firstChoices(apexesOf(design), isAbove)
     .filter(({ id }) => !design.tree.ancestorsOf(id).includes(body.id))
     .map((apex) => ({
       id: `attach:${apex.id}`,

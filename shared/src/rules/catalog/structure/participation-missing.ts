@@ -1,5 +1,6 @@
 import type { Design } from '../../../model/index.ts'
 import { defineRule, type Fix } from '../../defineRule.ts'
+import { firstChoices } from '../../fixes/choices.ts'
 import { openSeat } from '../../fixes/seating.ts'
 import { isCompositionKnown } from '../../readings/composition.ts'
 import { hasOutsideSeat, participationSeverity, tablesOf } from '../../readings/participation.ts'
@@ -29,14 +30,16 @@ export const participationMissing = defineRule({
 
 /** A seat for civil society in one of the councils; who sits there stays open. */
 function addSeats(design: Design): Fix[] {
-  return tablesOf(design)
-    .filter((body) => body.kind === 'collegiate' && isCompositionKnown(design, body))
-    .flatMap((body) =>
-      openSeat(
-        design,
-        body,
-        { function: 'member', sector: 'civil-society' },
-        { id: `add-seat:${body.id}`, label: 'addSeat' },
-      ),
-    )
+  const councils = firstChoices(
+    tablesOf(design),
+    (body) => body.kind === 'collegiate' && isCompositionKnown(design, body),
+  )
+  return councils.flatMap((body) =>
+    openSeat(
+      design,
+      body,
+      { function: 'member', sector: 'civil-society' },
+      { id: `add-seat:${body.id}`, label: 'addSeat' },
+    ),
+  )
 }

@@ -3,7 +3,7 @@ import { defineRule, type Fix } from '../../defineRule.ts'
 import { give } from '../../fixes/letters.ts'
 import { namesAgenda } from '../../readings/agenda.ts'
 import { isAttachedCouncil } from '../../readings/councils.ts'
-import { cellsOf } from '../../readings/letters.ts'
+import { cellsOf, isMapBegun } from '../../readings/letters.ts'
 import { tablesOf } from '../../readings/participation.ts'
 import { isOutside, isOutsideBody, isOutsideHolder, isOutsideSeat } from '../../readings/sectors.ts'
 
@@ -35,7 +35,7 @@ export const participationVoiceless = defineRule({
       yield { message: 'guests', severity, ...answer }
       return
     }
-    if (!design.activities.some(({ id }) => cellsOf(design, id).length > 0)) {
+    if (!isMapBegun(design)) {
       yield { notStated: 'rows', ...answer }
       return
     }

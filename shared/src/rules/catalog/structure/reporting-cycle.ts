@@ -31,7 +31,7 @@ export const reportingCycle = defineRule({
         message: 'ring',
         data: { path: { path: [...ring, ring[0] as Id] } },
         targets: ring,
-        fixes: ring.flatMap((_, index) => cuts(design, ring, index)),
+        fixes: cutsOf(design, ring),
       }
     }
   },
@@ -60,14 +60,28 @@ function cutItself(design: Design, id: Id): Fix[] {
   ]
 }
 
-/** Lets one body of a ring go from the next, where it still has a place and no other ring hangs on this one. */
-function cuts(design: Design, ring: readonly Id[], index: number): Fix[] {
-  const { tangled, superiorsOf } = linesOf(design)
-  const id = ring[index] as Id
-  const superior = ring[(index + 1) % ring.length] as Id
+/** Lets one body of a ring go from the next, where no other ring hangs on this one. */
+function cutsOf(design: Design, ring: readonly Id[]): Fix[] {
+  if (linesOf(design).tangled.size !== ring.length) return []
+  const shownApart = ring.filter((member) => design.tree.displaced.has(member))
+  const fixes: Fix[] = []
+  for (const [index, id] of ring.entries()) {
+    const superior = ring[(index + 1) % ring.length] as Id
+    fixes.push(...cut(design, id, superior, shownApart))
+    if (fixes.length >= mostCuts) break
+  }
+  return fixes
+}
+
+/** In a ring longer than this, where to cut is not to be seen from a list. */
+const mostCuts = 9
+
+/** One cut, if the body still has a place after it. */
+function cut(design: Design, id: Id, superior: Id, shownApart: readonly Id[]): Fix[] {
+  const { superiorsOf } = linesOf(design)
   const place = placeWithout(design, id, superior)
-  const others = ring.filter((member) => member !== id && design.tree.displaced.has(member))
-  if (place === undefined || tangled.size !== ring.length) return []
+  if (place === undefined) return []
+  const others = shownApart.filter((member) => member !== id)
   if (others.some((member) => superiorsOf(member).length !== 1)) return []
   return [
     {
@@ -119,12 +133,15 @@ const ringsOf = oncePer((design: Design): Id[][] => {
 /** Breadth first up the lines, smaller ids first, until the start comes round again. */
 function shortestRing(design: Design, start: Id): Id[] {
   const below = new Map<Id, Id>()
+  const { superiorsOf, reportsTo } = linesOf(design)
   let frontier: Id[] = [start]
   while (frontier.length > 0) {
+    // Asked before anybody goes on: a superior of all would be looked through for each of them.
+    const last = frontier.find((at) => reportsTo(at, start))
+    if (last !== undefined) return pathTo(last, below)
     const next: Id[] = []
     for (const at of frontier) {
-      for (const { id } of linesOf(design).superiorsOf(at)) {
-        if (id === start) return pathTo(at, below)
+      for (const { id } of superiorsOf(at)) {
         if (below.has(id)) continue
         below.set(id, at)
         next.push(id)

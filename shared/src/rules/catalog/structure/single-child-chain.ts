@@ -1,6 +1,6 @@
 import { defineRule } from '../../defineRule.ts'
 import { rowsOfBody } from '../../readings/columns.ts'
-import { cellsOf } from '../../readings/letters.ts'
+import { isMapBegun } from '../../readings/letters.ts'
 import { levelRank } from '../../readings/levels.ts'
 import { linesOf } from '../../readings/lines.ts'
 
@@ -25,8 +25,7 @@ export const singleChildChain = defineRule({
     }
     if (only.level !== body.level) return
     if (rowsOfBody(design, body.id).some((cell) => cell.has('accountable'))) return
-    const isBegun = design.activitiesInOrder.some(({ id }) => cellsOf(design, id).length > 0)
-    if (isBegun) yield { message: 'single', ...answer }
+    if (isMapBegun(design)) yield { message: 'single', ...answer }
     else yield { notStated: 'rows', ...answer }
   },
 })
