@@ -9,7 +9,7 @@ import {
   loadTranslator,
   rememberLanguage,
 } from '../state/language.ts'
-import { usePlace } from '../state/navigation.ts'
+import { designIn, usePlace } from '../state/navigation.ts'
 import { knowMe, rememberedMe, useMe } from '../state/person.ts'
 import { ToastRegion } from '../ui/index.ts'
 import { Introduction } from './Introduction.tsx'
@@ -20,6 +20,7 @@ import { SafetyNet } from './SafetyNet.tsx'
 
 const HomePage = lazy(() => import('../features/home/HomePage.tsx'))
 const DesignPage = lazy(() => import('./DesignPage.tsx'))
+const HelpPage = lazy(() => import('../features/help/HelpPage.tsx'))
 
 /** The whole client: the language, the person, and the page that the address asks for. */
 export function App({ translator: first }: { readonly translator: LoadedTranslator }) {
@@ -36,7 +37,7 @@ export function App({ translator: first }: { readonly translator: LoadedTranslat
     [translator],
   )
   setApiLanguage(translator.lang)
-  const judges = usePlace().page === 'design'
+  const judges = designIn(usePlace()) !== undefined
   useEffect(() => {
     // Findings wait for their words; whatever keeps them away is tried again when another design is opened.
     if (judges && !translator.speaksRules) loadTranslator(translator.lang, true).then(setTranslator, () => {})
@@ -83,6 +84,9 @@ function Pages() {
     )
   }, [attempt])
 
+  const design = designIn(place)
+  // The help keeps no secret: whoever has a link to it may read it.
+  if (place.page === 'help' && !design) return <HelpPage rule={place.rule} tools={<LanguageMenu />} />
   if (arrival === 'unreachable') return <Unreachable onRetry={() => setAttempt((count) => count + 1)} />
   if (arrival === 'stranger') return <SignIn hasToken={new URLSearchParams(location.search).has('token')} />
   if (!me) return <Loading />
@@ -96,6 +100,6 @@ function Pages() {
     )
     return <HomePage me={me} isBin={place.page === 'bin'} tools={tools} />
   }
-  if (place.page === 'design') return <DesignPage key={place.id} id={place.id} view={place.view} me={me} />
+  if (design) return <DesignPage key={design.id} id={design.id} view={design.view} me={me} />
   return <NoAccess />
 }

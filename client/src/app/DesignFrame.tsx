@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import type { Me } from 'shared/protocol'
 import { useTranslate } from '../state/language.ts'
-import type { View } from '../state/navigation.ts'
+import { usePlace, type View } from '../state/navigation.ts'
 import { useSession } from '../state/session.ts'
 import styles from './DesignFrame.module.css'
 import { Loading } from './pages.tsx'
@@ -25,6 +25,7 @@ const ExportDialog = lazy(() =>
   import('../features/export/ExportDialog.tsx').then((module) => ({ default: module.ExportDialog })),
 )
 
+const HelpSheet = lazy(() => import('../features/help/HelpSheet.tsx'))
 const Palette = lazy(() => import('./Palette.tsx').then((module) => ({ default: module.Palette })))
 
 type Opened = 'share' | 'export' | 'search' | null
@@ -38,6 +39,7 @@ export function DesignFrame({ view, me }: { readonly view: View; readonly me: Me
   useDocumentTitle()
   const announcement = useAnnouncements()
   const Shown = viewComponents[view]
+  const place = usePlace()
   return (
     <div className={styles.frame}>
       <a className={styles.skip} href="#view">
@@ -62,6 +64,7 @@ export function DesignFrame({ view, me }: { readonly view: View; readonly me: Me
         {announcement}
       </div>
       <Suspense fallback={null}>
+        {place.page === 'help' ? <HelpSheet rule={place.rule} /> : null}
         {opened === 'search' ? <Palette onClose={close} /> : null}
         {opened === 'share' ? <ShareDialogFor onClose={close} /> : null}
         {opened === 'export' ? <ExportDialog isOpen onClose={close} /> : null}

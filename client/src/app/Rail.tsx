@@ -1,6 +1,6 @@
-import { CircleAlert, Network, Table2 } from 'lucide-react'
+import { CircleAlert, CircleHelp, Network, Table2 } from 'lucide-react'
 import { useTranslate } from '../state/language.ts'
-import { pathOf, useNavigate, type View, views } from '../state/navigation.ts'
+import { openHelp, pathOf, useNavigate, type View, views } from '../state/navigation.ts'
 import { useSession } from '../state/session.ts'
 import { useFindings } from '../state/useFindings.ts'
 import { classes } from '../ui/index.ts'
@@ -40,6 +40,20 @@ export function Rail({ view }: { readonly view: View }) {
           </a>
         )
       })}
+      <a
+        href={pathOf({ page: 'help' })}
+        className={classes(styles.item, styles.help)}
+        onClick={(event) => {
+          if (event.metaKey || event.ctrlKey || event.shiftKey) return
+          event.preventDefault()
+          openHelp()
+        }}
+      >
+        <span className={styles.icon}>
+          <CircleHelp size={18} strokeWidth={1.6} aria-hidden />
+        </span>
+        <span className={styles.words}>{t('shell.help')}</span>
+      </a>
     </nav>
   )
 }

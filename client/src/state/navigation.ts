@@ -11,8 +11,23 @@ export type View = (typeof views)[number]
 export type Place =
   | { readonly page: 'home' }
   | { readonly page: 'bin' }
-  | { readonly page: 'design'; readonly id: Id; readonly view: View }
+  | DesignPlace
+  | HelpPlace
   | { readonly page: 'unknown' }
+
+export interface DesignPlace {
+  readonly page: 'design'
+  readonly id: Id
+  readonly view: View
+}
+
+/** The help: the page of a rule, or the list of all. */
+export interface HelpPlace {
+  readonly page: 'help'
+  readonly rule?: string
+  /** The design that stays open under it. */
+  readonly over?: DesignPlace
+}
 
 /** What a view is asked to bring into sight and select. */
 export type Focus = { readonly id: Id } | Cell
@@ -22,10 +37,19 @@ export interface FocusRequest {
   readonly focus: Focus
 }
 
-/** Which page an address means. */
-export function placeOf(path: string): Place {
+/** Which page an address means; `kept` is what the history keeps beside it. */
+export function placeOf(path: string, kept?: unknown): Place {
   if (path === '/') return { page: 'home' }
   if (path === '/bin') return { page: 'bin' }
+  const [help, rule] = /^\/help(?:\/rules\/([a-z0-9-]{1,64}))?\/?$/.exec(path) ?? []
+  if (help !== undefined) {
+    const over = typeof kept === 'string' ? placeOf(kept) : undefined
+    return {
+      page: 'help',
+      ...(rule === undefined ? {} : { rule }),
+      ...(over?.page === 'design' ? { over } : {}),
+    }
+  }
   const [, id, view = 'chart'] = /^\/designs\/([A-Za-z0-9_-]{1,64})(?:\/([a-z]+))?\/?$/.exec(path) ?? []
   if (id === undefined || !isView(view)) return { page: 'unknown' }
   return { page: 'design', id, view }
@@ -35,6 +59,7 @@ export function placeOf(path: string): Place {
 export function pathOf(place: Exclude<Place, { page: 'unknown' }>): string {
   if (place.page === 'home') return '/'
   if (place.page === 'bin') return '/bin'
+  if (place.page === 'help') return place.rule === undefined ? '/help' : `/help/rules/${place.rule}`
   return place.view === 'chart' ? designPath(place.id) : `${designPath(place.id)}/${place.view}`
 }
 
@@ -42,15 +67,37 @@ function isView(word: string): word is View {
   return (views as readonly string[]).includes(word)
 }
 
-const place = createStore<Place>(placeOf(location.pathname))
+const place = createStore<Place>(placeOf(location.pathname, history.state))
 const focusRequest = createStore<FocusRequest | null>(null)
-addEventListener('popstate', () => place.set(placeOf(location.pathname)))
+addEventListener('popstate', () => place.set(placeOf(location.pathname, history.state)))
 
 /** Opens a page, as a link would. */
 export function open(next: Exclude<Place, { page: 'unknown' }>): void {
   const path = pathOf(next)
   if (path !== location.pathname) history.pushState(null, '', path)
   place.set(placeOf(path))
+}
+
+/** Opens the help over the design that is open, or turns its pages; going back leads to the design. */
+export function openHelp(rule?: string): void {
+  const here = place.get()
+  const over = here.page === 'design' ? here : here.page === 'help' ? here.over : undefined
+  const next: HelpPlace = { page: 'help', ...(rule === undefined ? {} : { rule }), ...(over ? { over } : {}) }
+  const kept = over ? pathOf(over) : null
+  if (here.page === 'help' && over) history.replaceState(kept, '', pathOf(next))
+  else history.pushState(kept, '', pathOf(next))
+  place.set(next)
+}
+
+/** Goes back to the design under the help. */
+export function closeHelp(): void {
+  history.back()
+}
+
+/** The design that a place shows, by itself or under the help. */
+export function designIn(shown: Place): DesignPlace | undefined {
+  if (shown.page === 'design') return shown
+  return shown.page === 'help' ? shown.over : undefined
 }
 
 /** The page that is open. */
@@ -67,16 +114,16 @@ export interface Navigation {
 /** Moving between the views of the open design. */
 export function useNavigate(): Navigation {
   const here = usePlace()
-  return useMemo(
-    () => ({
-      view: here.page === 'design' ? here.view : 'chart',
+  return useMemo(() => {
+    const design = designIn(here)
+    return {
+      view: design?.view ?? 'chart',
       go({ view, focus }) {
-        if (here.page === 'design') open({ ...here, view })
+        if (design) open({ ...design, view })
         if (focus) focusRequest.set({ focus })
       },
-    }),
-    [here],
-  )
+    }
+  }, [here])
 }
 
 /** What somebody last asked to see, for the views: they select it and bring it into sight. */

@@ -195,3 +195,18 @@ test('both ways round tell as much', () => {
   expect(diffDesigns(before, changed).length).toBeGreaterThan(2)
   expect(diffDesigns(changed, before).length).toBeGreaterThan(2)
 })
+
+test('a cell without letters that comes or goes is told, for its holder has a column by it', () => {
+  const [row, body] = [
+    before.activities[0],
+    before.bodies.find(({ id }) => before.assignmentsOf(id).length === 0),
+  ]
+  if (!row || !body) throw new Error('The example has no such row and body.')
+  const withCell = edited((data) => {
+    ;(data.assignments as unknown[]).push({ activity: row.id, holder: body.id, letters: [] })
+  })
+  expect(sentences(before, withCell)).toEqual([
+    expect.stringMatching(/stands in the row, without a letter\.$/),
+  ])
+  expect(sentences(withCell, before)).toEqual([expect.stringMatching(/no longer stands in the row/)])
+})

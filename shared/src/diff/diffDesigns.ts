@@ -138,7 +138,9 @@ function assignmentChanges({ before, after }: Ends): Change[] {
     const isGone = [activity, holder].some((id) => before.has(id) && !after.has(id))
     if (!later && isGone) continue
     const letters = { before: lettersOf(earlier, before), after: lettersOf(later, after) }
-    if (!isSame(letters.before, letters.after))
+    // A cell without letters gives its holder a column of the map all the same.
+    const isEmptyOne = letters.before.length + letters.after.length === 0 && !earlier !== !later
+    if (isEmptyOne || !isSame(letters.before, letters.after))
       changes.push({ kind: 'letters', group: 'assignments', activity, holder, ...letters })
     const place = { group: 'assignments', id: activity, holder } as const
     changes.push(...fieldChanges(markOf(earlier), markOf(later), assignmentFields, place))

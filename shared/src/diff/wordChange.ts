@@ -70,6 +70,11 @@ function letters(change: Extract<Change, { kind: 'letters' }>, reader: DiffReade
     before: change.before.join(', '),
     after: change.after.join(', '),
   }
+  if (change.before.length + change.after.length === 0)
+    return translator.t(
+      after.assignment(change.activity, change.holder) ? 'diff.cellOpened' : 'diff.cellGone',
+      data,
+    )
   if (change.before.length === 0) return translator.t('diff.lettersGiven', data)
   return translator.t(change.after.length === 0 ? 'diff.lettersTaken' : 'diff.letters', data)
 }

@@ -19,7 +19,7 @@ export {
   type ThresholdRange,
   threeLevels,
 } from './profiles/index.ts'
-export { type RulePage, rulePage } from './reference.ts'
+export { type ReferenceReader, type RulePage, rulePage } from './reference.ts'
 export { type Report, reportOf } from './report.ts'
 export {
   type Adaptations,

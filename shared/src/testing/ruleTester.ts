@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { applyTo } from '../commands/index.ts'
+import { diffDesigns, wordChange } from '../diff/index.ts'
 import { messages as en } from '../i18n/en/index.ts'
 import { messages as es } from '../i18n/es/index.ts'
 import { messages as fr } from '../i18n/fr/index.ts'
@@ -124,7 +125,7 @@ function expectFinding(finding: Finding, expected: Expected, design: Design): vo
 
 /** A sentence of the catalogue, with everything in it that it speaks of. */
 function expectWords(words: string): void {
-  expect(words).not.toMatch(/\{\{|\}\}|^rules\.|\brules\.|\bcommon\.|undefined|\[object/)
+  expect(words).not.toMatch(/\{\{|\}\}|^rules\.|\brules\.|\bcommon\.|\bdiff\.|undefined|\[object/)
   expect(words.trim()).not.toBe('')
 }
 
@@ -136,6 +137,7 @@ function expectFixes(finding: Finding, design: Design, stage: Stage): void {
     const mended = applyTo(design, fix.commands(newId))
     if (typeof mended === 'string')
       throw new Error(`The fix ${fix.id} of ${finding.rule} is refused: ${mended}`)
+    expectPreview(fix.id, design, mended)
     const after = judge(mended, stage)
     const key = findingKey(finding.rule, finding.targets)
     expect(keysOf(after), `${fix.id} removes its finding`).not.toContain(key)
@@ -143,6 +145,15 @@ function expectFixes(finding: Finding, design: Design, stage: Stage): void {
       errorKeys(after).filter((error) => !errorsBefore.has(error)),
       `${fix.id} adds no error`,
     ).toEqual([])
+  }
+}
+
+/** A person sees what a fix would change before it is carried out: sentences in every language, never none. */
+function expectPreview(fix: string, before: Design, after: Design): void {
+  const changes = diffDesigns(before, after)
+  expect(changes, `${fix} changes something that can be said`).not.toEqual([])
+  for (const translator of translators) {
+    for (const change of changes) expectWords(wordChange(change, { before, after, translator }))
   }
 }
 

@@ -24,6 +24,8 @@ export interface BodyData extends Record<string, unknown> {
   /** Goes along with a card that is being dragged. */
   readonly isAlong: boolean
   readonly isPulsing: boolean
+  /** A change that somebody looks at before making it would touch it. */
+  readonly isHinted: boolean
   /** Who else has it selected. */
   readonly heldBy: string | undefined
   readonly heldColour: number | undefined
@@ -64,6 +66,7 @@ export const BodyNode = memo(function BodyNode({ id, data }: NodeProps<BodyNodeT
         data.isDragged && styles.dragged,
         data.isAlong && styles.along,
         data.isPulsing && styles.pulsing,
+        data.isHinted && styles.hinted,
         content.vacant > 0 && styles.hasVacancy,
       )}
       data-level={data.level ?? 'none'}

@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react'
 import { type CardContent, type ChartGeometry, cardContent } from 'shared/layout'
 import type { Design, Id, Lang } from 'shared/model'
+import { useHinted } from '../../state/hinted.ts'
 import {
   type Findings,
   useAccess,
@@ -33,6 +34,7 @@ export function useNodes({ geometry, selection, drag, linking, pulsing, acts }: 
   const { canEdit } = useAccess()
   const { byTarget } = useFindings()
   const others = useOthersHere()
+  const hinted = useHinted()
   const known = useRef(new Map<Id, BodyNodeType>())
   const contents = useContents(geometry, lang)
 
@@ -61,6 +63,7 @@ export function useNodes({ geometry, selection, drag, linking, pulsing, acts }: 
         isDragged: isDragged || elsewhere !== undefined,
         isAlong: !isDragged && along?.has(id) === true,
         isPulsing: pulsing === id,
+        isHinted: hinted.has(id),
         heldBy: holder?.words,
         heldColour: holder?.colour,
         canEdit,
@@ -93,7 +96,7 @@ export function useNodes({ geometry, selection, drag, linking, pulsing, acts }: 
     }
     known.current = next
     return [...next.values()]
-  }, [geometry, contents, design, byTarget, selection, drag, linking, pulsing, others, canEdit, acts])
+  }, [geometry, contents, design, byTarget, selection, drag, linking, pulsing, hinted, others, canEdit, acts])
 }
 
 /** What the cards show. A body about which nothing changed keeps what was made of it before. */

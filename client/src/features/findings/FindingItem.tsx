@@ -8,10 +8,10 @@ import {
 import { reasonOf } from '../../state/reasonOf.ts'
 import { useSession } from '../../state/session.ts'
 import { useStore } from '../../state/store.ts'
+import { useFixButton } from '../../state/useFixButton.ts'
 import { useWaiverId } from '../../state/useWaiverId.ts'
-import { Button, SeverityMark, useToast } from '../../ui/index.ts'
+import { Button, PreviewButton, SeverityMark, useToast } from '../../ui/index.ts'
 import styles from './FindingItem.module.css'
-import { FixButton } from './FixButton.tsx'
 import { keyOf } from './findingKey.ts'
 import { currentFinding } from './panelState.ts'
 import { useGoTo } from './useGoTo.ts'
@@ -28,6 +28,7 @@ export function FindingItem({ finding, isCompact = false, onAccept }: FindingIte
   const { t } = useTranslate()
   const { canEdit, isOwner } = useAccess()
   const goTo = useGoTo()
+  const fixButton = useFixButton()
   const isCurrent = useStore(currentFinding) === keyOf(finding)
   const { severity, waived } = finding
   const mayAccept = severity === 'error' ? isOwner : canEdit
@@ -58,7 +59,7 @@ export function FindingItem({ finding, isCompact = false, onAccept }: FindingIte
       </div>
       <div className={styles.actions}>
         {fixes.map((fix) => (
-          <FixButton key={fix.id} fix={fix} className={styles.fix as string} />
+          <PreviewButton key={fix.id} {...fixButton(fix)} className={styles.fix} />
         ))}
         {waived ? (
           mayAccept ? (

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import type { Id } from 'shared/model'
-import { useAccess, useApplyFix, useFindings, useTranslate } from '../../state/index.ts'
-import { Button, SeverityMark } from '../../ui/index.ts'
+import { useAccess, useFindings, useTranslate } from '../../state/index.ts'
+import { useFixButton } from '../../state/useFixButton.ts'
+import { PreviewButton, SeverityMark } from '../../ui/index.ts'
 import styles from './FindingsOf.module.css'
 import parts from './parts.module.css'
 import { Section } from './Section.tsx'
@@ -14,7 +15,7 @@ export function FindingsOf({ id }: { readonly id: Id }) {
   const { t } = useTranslate()
   const { byTarget } = useFindings()
   const { canEdit } = useAccess()
-  const applyFix = useApplyFix()
+  const fixButton = useFixButton()
   const [isAll, setAll] = useState(false)
   const findings = byTarget.get(id) ?? []
   if (findings.length === 0) return null
@@ -33,9 +34,7 @@ export function FindingsOf({ id }: { readonly id: Id }) {
           {canEdit && finding.fixes.length > 0 ? (
             <div className={styles.fixes}>
               {finding.fixes.map((fix) => (
-                <Button key={fix.id} size="small" onPress={() => applyFix(fix)}>
-                  {fix.label}
-                </Button>
+                <PreviewButton key={fix.id} {...fixButton(fix)} />
               ))}
             </div>
           ) : null}

@@ -40,6 +40,8 @@ export const diff = {
   lettersGiven: '“{{activity}}”: {{holder}} now has {{after}}.',
   letters: '“{{activity}}”: {{holder}} now has {{after}} instead of {{before}}.',
   lettersTaken: '“{{activity}}”: {{holder}} no longer has {{before}}.',
+  cellOpened: '“{{activity}}”: {{holder}} stands in the row, without a letter.',
+  cellGone: '“{{activity}}”: {{holder}} no longer stands in the row, where it had no letter.',
   accepted: 'The finding {{rule}} is accepted: {{reason}}',
   withdrawn: 'The finding {{rule}} is no longer accepted; the reason was: {{reason}}',
   renamed: '{{subject}} is now called {{after}} ({{lang}}).',

@@ -19,6 +19,8 @@ export const findings = {
   reasonHint: 'It is kept with your name and the date, and printed in the exports.',
   reasonMissing: 'Say why, please.',
   acceptShort: 'Accept…',
+  apply: 'Apply',
+  aboutRule: 'More about this rule',
   preview: 'This changes:',
   previewMore_one: 'and {{count}} more change',
   previewMore_other: 'and {{count}} more changes',

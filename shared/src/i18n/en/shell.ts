@@ -6,6 +6,7 @@ export const shell = {
   chart: 'Structure',
   raci: 'RACI',
   findings: 'Findings',
+  help: 'Help',
   undo: 'Undo',
   redo: 'Redo',
   search: 'Search',

@@ -41,6 +41,8 @@ export const diff = {
   lettersGiven: '«{{activity}}»: {{holder}} tiene ahora {{after}}.',
   letters: '«{{activity}}»: {{holder}} tiene ahora {{after}} en lugar de {{before}}.',
   lettersTaken: '«{{activity}}»: {{holder}} ya no tiene {{before}}.',
+  cellOpened: '«{{activity}}»: {{holder}} figura en la fila, sin letra.',
+  cellGone: '«{{activity}}»: {{holder}} ya no figura en la fila, donde no tenía letra.',
   accepted: 'Se acepta la observación {{rule}}: {{reason}}',
   withdrawn: 'Ya no se acepta la observación {{rule}}; la justificación era: {{reason}}',
   renamed: '{{subject}} se llama ahora {{after}} ({{lang}}).',

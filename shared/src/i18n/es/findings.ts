@@ -20,6 +20,8 @@ export const findings = {
   reasonHint: 'Se guarda con su nombre y la fecha, y se imprime en los documentos exportados.',
   reasonMissing: 'Diga por qué, por favor.',
   acceptShort: 'Justificar…',
+  apply: 'Aplicar',
+  aboutRule: 'Más sobre esta regla',
   preview: 'Esto cambia:',
   previewMore_one: 'y {{count}} cambio más',
   previewMore_other: 'y {{count}} cambios más',

@@ -7,6 +7,7 @@ export const shell = {
   chart: 'Estructura',
   raci: 'RACI',
   findings: 'Observaciones',
+  help: 'Ayuda',
   undo: 'Deshacer',
   redo: 'Rehacer',
   search: 'Buscar',

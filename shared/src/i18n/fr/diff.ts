@@ -41,6 +41,8 @@ export const diff = {
   lettersGiven: '« {{activity}} » : {{holder}} a désormais {{after}}.',
   letters: '« {{activity}} » : {{holder}} a désormais {{after}} au lieu de {{before}}.',
   lettersTaken: '« {{activity}} » : {{holder}} n’a plus {{before}}.',
+  cellOpened: '« {{activity}} » : {{holder}} figure sur la ligne, sans lettre.',
+  cellGone: '« {{activity}} » : {{holder}} ne figure plus sur la ligne, où il n’y avait pas de lettre.',
   accepted: 'L’anomalie {{rule}} est acceptée : {{reason}}',
   withdrawn: 'L’anomalie {{rule}} n’est plus acceptée ; le motif était : {{reason}}',
   renamed: '{{subject}} s’appelle désormais {{after}} ({{lang}}).',

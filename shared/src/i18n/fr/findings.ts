@@ -21,6 +21,8 @@ export const findings = {
   reasonHint: 'Il est conservé avec votre nom et la date, et imprimé dans les exports.',
   reasonMissing: 'Dites pourquoi, s’il vous plaît.',
   acceptShort: 'Accepter…',
+  apply: 'Appliquer',
+  aboutRule: 'En savoir plus sur cette règle',
   preview: 'Ceci change :',
   previewMore_one: 'et {{count}} autre changement',
   previewMore_other: 'et {{count}} autres changements',

@@ -7,6 +7,7 @@ export const shell = {
   chart: 'Structure',
   raci: 'RACI',
   findings: 'Anomalies',
+  help: 'Aide',
   undo: 'Annuler',
   redo: 'Rétablir',
   search: 'Rechercher',

@@ -41,6 +41,8 @@ export const diff = {
   lettersGiven: '“{{activity}}”: {{holder}} tem agora {{after}}.',
   letters: '“{{activity}}”: {{holder}} tem agora {{after}} em vez de {{before}}.',
   lettersTaken: '“{{activity}}”: {{holder}} já não tem {{before}}.',
+  cellOpened: '“{{activity}}”: {{holder}} consta na linha, sem letra.',
+  cellGone: '“{{activity}}”: {{holder}} já não consta na linha, onde não tinha letra.',
   accepted: 'A pendência {{rule}} é aceita: {{reason}}',
   withdrawn: 'A pendência {{rule}} já não é aceita; a justificativa era: {{reason}}',
   renamed: '{{subject}} chama-se agora {{after}} ({{lang}}).',

@@ -20,6 +20,8 @@ export const findings = {
   reasonHint: 'É guardada com seu nome e a data, e impressa nos documentos exportados.',
   reasonMissing: 'Diga por quê, por favor.',
   acceptShort: 'Justificar…',
+  apply: 'Aplicar',
+  aboutRule: 'Mais sobre esta regra',
   preview: 'Isto muda:',
   previewMore_one: 'e mais {{count}} mudança',
   previewMore_other: 'e mais {{count}} mudanças',

@@ -3,6 +3,7 @@ import { cli } from './cli.ts'
 import { diff } from './diff.ts'
 import { errors } from './errors.ts'
 import { exports } from './exports.ts'
+import { help } from './help.ts'
 import { imports } from './imports.ts'
 import { interfaceMessages } from './interface.ts'
 import { rules } from './rules.ts'
@@ -14,6 +15,7 @@ export const messages: Messages = {
   errors,
   diff,
   rules,
+  help,
   cli,
   exports,
   imports,

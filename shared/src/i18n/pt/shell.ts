@@ -7,6 +7,7 @@ export const shell = {
   chart: 'Estrutura',
   raci: 'RACI',
   findings: 'Pendências',
+  help: 'Ajuda',
   undo: 'Desfazer',
   redo: 'Refazer',
   search: 'Buscar',

@@ -1,5 +1,6 @@
 import { type CSSProperties, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Design, Id } from 'shared/model'
+import { useHinted } from '../../../state/hinted.ts'
 import {
   useAccess,
   useDesign,
@@ -53,6 +54,7 @@ export function RaciGrid(props: RaciGridProps) {
   const reader = useReader()
   const { canEdit } = useAccess()
   const { byTarget } = useFindings()
+  const hinted = useHinted()
   const { others } = usePresence()
   const selection = useSelection()
   const words = useWords()
@@ -239,6 +241,7 @@ export function RaciGrid(props: RaciGridProps) {
             words={words}
             accountable={accountableCount(design, row.key)}
             worst={byTarget.get(row.key)?.[0]}
+            isHinted={hinted.has(row.key)}
             isCurrent={isHere}
             activeColumn={isHere ? point.column : undefined}
             rangeFrom={isInRange ? bounds.left : undefined}

@@ -29,6 +29,8 @@ export interface ActivityRowProps {
   readonly accountable: number
   /** The worst finding about this row. */
   readonly worst: WordedFinding | undefined
+  /** A change that somebody looks at before making it would touch it. */
+  readonly isHinted: boolean
   readonly isCurrent: boolean
   /** The column where the keyboard is, if it is in this row. */
   readonly activeColumn: number | undefined
@@ -58,6 +60,7 @@ export const ActivityRow = memo(function ActivityRow(props: ActivityRowProps) {
       className={styles.row}
       style={{ top: props.top, height: metrics.row }}
       data-current={props.isCurrent || undefined}
+      data-hinted={props.isHinted || undefined}
     >
       <div
         role="rowheader"

@@ -1,12 +1,7 @@
 import type { Id } from 'shared/model'
-import {
-  useAccess,
-  useApplyFix,
-  useFindings,
-  useTranslate,
-  type WordedFinding,
-} from '../../../state/index.ts'
-import { Button, SeverityMark } from '../../../ui/index.ts'
+import { useAccess, useFindings, useTranslate, type WordedFinding } from '../../../state/index.ts'
+import { useFixButton } from '../../../state/useFixButton.ts'
+import { PreviewButton, SeverityMark } from '../../../ui/index.ts'
 import styles from './ActivityPanel.module.css'
 
 /** What the rules say of a row or a column, with what mends it. */
@@ -15,7 +10,7 @@ export function RowFindings(props: { readonly target: Id; readonly family?: Word
   const { t } = useTranslate()
   const { canEdit } = useAccess()
   const { byTarget } = useFindings()
-  const applyFix = useApplyFix()
+  const fixButton = useFixButton()
   const findings = (byTarget.get(target) ?? []).filter((one) => !family || one.family === family)
   if (findings.length === 0) return null
   return (
@@ -34,9 +29,7 @@ export function RowFindings(props: { readonly target: Id; readonly family?: Word
               {canEdit && finding.fixes.length > 0 ? (
                 <div className={styles.fixes}>
                   {finding.fixes.map((fix) => (
-                    <Button key={fix.id} size="small" onPress={() => applyFix(fix)}>
-                      {fix.label}
-                    </Button>
+                    <PreviewButton key={fix.id} {...fixButton(fix)} />
                   ))}
                 </div>
               ) : null}

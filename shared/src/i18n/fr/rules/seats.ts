@@ -20,7 +20,7 @@ export const seats = {
   },
   'body-too-large': {
     title: 'Un organe collégial avec beaucoup de voix',
-    what: 'Un organe qui décide a plus de sièges avec voix que d’usage à son niveau : 15 au niveau stratégique, 10 au niveau de direction, 12 au niveau opérationnel.',
+    what: 'Un organe qui décide a plus de sièges avec voix que d’usage à son niveau : 15 au niveau stratégique, 10 au niveau directif, 12 au niveau opérationnel.',
     why: 'Dans un organe nombreux on décide ailleurs ; un noyau restreint qui décide, avec des observateurs, fonctionne mieux.',
     messages: {
       many_one: '{{body}} a {{count}} membre avec voix ; au-delà de {{most}}, il est difficile de décider.',
@@ -144,7 +144,7 @@ export const seats = {
   },
   'meeting-frequency-too-low': {
     title: 'Des réunions rares',
-    what: 'Un organe se réunit moins souvent que d’usage à son niveau : deux fois par an au niveau stratégique, quatre au niveau de direction, six au niveau opérationnel.',
+    what: 'Un organe se réunit moins souvent que d’usage à son niveau : deux fois par an au niveau stratégique, quatre au niveau directif, six au niveau opérationnel.',
     why: 'Ce qui est porté à un organe qui ne se réunit guère attend, et se décide ailleurs.',
     messages: {
       rare_one: '{{body}} se réunit {{count}} fois par an ; à son niveau, l’usage est d’au moins {{least}}.',

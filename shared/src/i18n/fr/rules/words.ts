@@ -33,7 +33,7 @@ export const words = {
     why: 'Pourquoi c’est important',
     severity: 'Gravité',
     always: '{{severity}}',
-    byStage: '{{severity}} dans le projet, {{atSubmit}} à l’envoi pour approbation',
+    byStage: '{{severity}} pendant la rédaction, {{atSubmit}} à l’envoi pour approbation',
     example: 'Comment elle se lit',
     fix: 'Comment corriger',
     noFix: 'Il n’y a pas de correction en un clic : ce qui convient ici, c’est aux personnes d’en décider.',
