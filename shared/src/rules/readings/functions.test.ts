@@ -34,6 +34,8 @@ test.for<[string, string, boolean]>([
   ['Formulación de la Agenda Digital', 'Formular la agenda digital 2030', true],
   ['Formular la Agenda Digital', 'Aprobar la Agenda Digital', false],
   ['Dictar normas y estándares técnicos', 'Emitir estándares de interoperabilidad', false],
+  ['Red', 'Operación de la red nacional', false],
+  ['Operar el lote 4', 'Operar el lote 7', false],
   ['', '', false],
 ])('one thing: %s / %s is %s', ([a, b, is]) => {
   expect(speakOfOneThing({ es: a }, { es: b })).toBe(is)

@@ -67,13 +67,12 @@ function bySize(a: ReadonlySet<string>, b: ReadonlySet<string>) {
 /** What a text says in each of its languages that has words. */
 export const sayingsOf = oncePer((text: Text): ReadonlyMap<Lang, Saying> => {
   const said = Object.entries(text).map(([lang, words]): [Lang, Saying] => {
-    const telling = tellingWords(words).filter((word) => word.length > 2 && !linking.has(word))
+    const telling = tellingWords(words).filter(
+      (word) => (word.length > 2 || /\d/.test(word)) && !linking.has(word),
+    )
     const stems = telling.map((word) => word.slice(0, stemLength))
-    const matter = stems.length > 1 ? stems.slice(1) : stems
-    return [
-      lang,
-      { words: normalised(words), verb: stems[0] ?? '', matter: new Set(matter), all: new Set(stems) },
-    ]
+    const [verb = '', ...behind] = stems.length > 1 ? stems : ['', ...stems]
+    return [lang, { words: normalised(words), verb, matter: new Set(behind), all: new Set(stems) }]
   })
   return new Map(said.filter(([, { words }]) => words !== ''))
 })

@@ -16,6 +16,11 @@ ruleTester(accountableOverload, {
       bodies,
       rows: { ...rowsWith('a', 2, { ...directive, cells: { dir: 'A' } }), ...rowsWith('b', 3, directive) },
     }),
+    'in RAPID who agrees': sketch({
+      bodies,
+      design: { letterSet: 'rapid' },
+      rows: rowsWith('a', 5, { ...directive, cells: { dir: 'A', sai: 'D' } }),
+    }),
     'fewer than five rows': sketch({ bodies, rows: rowsWith('a', 4, { ...directive, cells: { dir: 'A' } }) }),
     'rows of other levels': sketch({
       bodies,
@@ -25,6 +30,14 @@ ruleTester(accountableOverload, {
     'two answers without a level': sketch({ bodies, rows: rowsWith('a', 2, { cells: { free: 'A' } }) }),
   },
   flagged: {
+    'in RAPID who decides': {
+      design: sketch({
+        bodies,
+        design: { letterSet: 'rapid' },
+        rows: rowsWith('a', 5, { ...directive, cells: { dir: 'D' } }),
+      }),
+      finds: [{ targets: ['dir'] }],
+    },
     'three of five': {
       design: sketch({
         bodies,

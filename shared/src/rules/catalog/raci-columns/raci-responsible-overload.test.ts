@@ -12,6 +12,26 @@ ruleTester(responsibleOverload, {
     'five rows': sketch({ bodies, rows: rowsWith('a', 5, its) }),
   },
   flagged: {
+    'in DACI the driver': {
+      design: sketch({
+        bodies,
+        design: { letterSet: 'daci' },
+        rows: rowsWith('a', 6, { cells: { dir: 'D', other: 'A' } }),
+      }),
+      finds: [{ targets: ['dir'] }],
+    },
+    'in RAPID who recommends and who performs': {
+      design: sketch({
+        bodies,
+        design: { letterSet: 'rapid' },
+        rows: {
+          ...rowsWith('a', 2, { cells: { dir: 'R' } }),
+          ...rowsWith('b', 2, { cells: { dir: 'P' } }),
+          ...rowsWith('c', 2, { cells: { dir: 'D A I' } }),
+        },
+      }),
+      finds: [{ targets: ['dir'] }],
+    },
     'four of six': {
       design: sketch({ bodies, rows: { ...rowsWith('a', 4, its), ...rowsWith('b', 2, theirs) } }),
       finds: [

@@ -13,6 +13,22 @@ ruleTester(tooManyInformed, {
       design: { columns },
       rows: { a1: { cells: { b01: 'A', b02: 'R', b03: 'I', b04: 'I', b05: 'I' } } },
     }),
+    'exactly 60 %': sketch({
+      bodies: columnsNamed(10),
+      rows: {
+        a1: {
+          cells: {
+            ...{ b01: 'A', b02: 'R', b03: 'C', b04: 'C', b05: 'I' },
+            ...{ b06: 'I', b07: 'I', b08: 'I', b09: 'I', b10: 'I' },
+          },
+        },
+      },
+    }),
+    'in RAPID who gives input': sketch({
+      bodies,
+      design: { letterSet: 'rapid' },
+      rows: { a1: { cells: { b01: 'D', b02: 'P', ...told } } },
+    }),
     'a map of five columns': sketch({
       bodies: columnsNamed(5),
       rows: { a1: { cells: { b01: 'A R', b02: 'I', b03: 'I', b04: 'I', b05: 'I' } } },
