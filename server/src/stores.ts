@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Logger } from 'pino'
-import { hashOf } from './access/secrets.ts'
+import { hashOf, newId } from './access/secrets.ts'
 import { LocalMessageBus } from './adapters/local/messageBus.ts'
 import { Agreements } from './adapters/postgres/agreements.ts'
 import { Postgres } from './adapters/postgres/database.ts'
@@ -10,6 +10,9 @@ import { PostgresDocumentStore } from './adapters/postgres/documentStore.ts'
 import { PostgresIdentity } from './adapters/postgres/identity.ts'
 import { migrate, UnfitDatabaseError } from './adapters/postgres/migrate.ts'
 import { ServerLock } from './adapters/postgres/serverLock.ts'
+import { checkRedis, UnfitRedisError } from './adapters/redis/checkRedis.ts'
+import { StreamDocumentStore } from './adapters/redis/documentStore.ts'
+import { RedisMessageBus } from './adapters/redis/messageBus.ts'
 import { SqliteDesignCatalog } from './adapters/sqlite/designCatalog.ts'
 import { SqliteDocumentStore } from './adapters/sqlite/documentStore.ts'
 import { SqliteIdentity } from './adapters/sqlite/identity.ts'
@@ -38,7 +41,8 @@ interface Surroundings {
 }
 
 /**
- * Opens the stores that the settings name: the embedded one, or PostgreSQL.
+ * Opens the stores that the settings name: the embedded one, PostgreSQL for one server, or with Redis
+ * for several.
  * @throws StartError in plain words
  */
 export async function openStores(config: ServerConfig, surroundings: Surroundings): Promise<Stores> {
@@ -67,9 +71,8 @@ function openEmbedded(config: ServerConfig, { clock, log }: Surroundings): Store
   }
 }
 
-/** What is told of the log of a database once its newest changes are no longer in the database itself. */
-const logAgreement = { name: 'log', value: 'redis' }
-const ownerAgreement = 'owner'
+/** What the servers of a database agree on: where its log is, and whose token is the owner's. */
+const agreed = { log: 'log', owner: 'owner' }
 
 async function openDatabaseOf(
   config: ServerConfig,
@@ -77,20 +80,27 @@ async function openDatabaseOf(
   surroundings: Surroundings,
 ): Promise<Stores> {
   const database = new Postgres(url)
+  const { redisUrl } = config
   let lock: ServerLock | undefined
   try {
     await migrate(database)
-    lock = await ServerLock.take(url, false, surroundings.onLockLost)
+    lock = await ServerLock.take(url, redisUrl !== undefined, surroundings.onLockLost)
     if (!lock) throw new StartError('server.start.databaseInUse')
-    const agreements = new Agreements(database)
-    if ((await agreements.find(logAgreement.name)) === logAgreement.value) {
-      throw new StartError('server.start.databaseNeedsRedis')
-    }
-    const ownerToken = ownerTokenOf(config)
-    await agreements.set(ownerAgreement, hashOf(ownerToken))
-    const documents = new PostgresDocumentStore(database, surroundings.clock)
-    const bus = new LocalMessageBus()
     const held = lock
+    const agreements = new Agreements(database)
+    const ownerToken = ownerTokenOf(config)
+    const shared = redisUrl === undefined ? undefined : await openShared(redisUrl, database, surroundings)
+    if (shared) {
+      // From now on the newest changes are there, and nowhere else.
+      await agreements.set(agreed.log, 'redis')
+      await agreeOnOwner(agreements, config, ownerToken)
+    } else {
+      if ((await agreements.find(agreed.log)) === 'redis')
+        throw new StartError('server.start.databaseNeedsRedis')
+      await agreements.set(agreed.owner, hashOf(ownerToken))
+    }
+    const documents = shared?.documents ?? new PostgresDocumentStore(database, surroundings.clock)
+    const bus = shared?.bus ?? new LocalMessageBus()
     return {
       documents,
       catalog: new PostgresDesignCatalog(database),
@@ -107,6 +117,40 @@ async function openDatabaseOf(
     await lock?.release()
     await database.close()
     throw asDatabaseError(error)
+  }
+}
+
+/** The log and the bus of servers that work as one. */
+async function openShared(url: string, database: Postgres, { clock, log }: Surroundings) {
+  try {
+    const { isDurable } = await checkRedis(url)
+    if (!isDurable) {
+      log.warn(
+        'Redis writes nothing to its disk: a change that it has not passed on is lost with it (appendonly yes)',
+      )
+    }
+    const server = newId()
+    const kept = new PostgresDocumentStore(database, clock, { isLogElsewhere: true })
+    const documents = new StreamDocumentStore(url, kept, server)
+    const bus = new RedisMessageBus(url, server)
+    await Promise.all([documents.connect(), bus.connect()])
+    return { documents, bus }
+  } catch (error) {
+    if (error instanceof UnfitRedisError) {
+      throw error.reason === 'too-old'
+        ? new StartError('server.start.redisTooOld')
+        : new StartError('server.start.redisEvicts', { policy: error.policy })
+    }
+    throw new StartError('server.start.redisUnreachable', { cause: reasonOf(error) }, { cause: error })
+  }
+}
+
+/** A stated token is that of all servers from then on; one that was made here must not differ from theirs. */
+async function agreeOnOwner(agreements: Agreements, config: ServerConfig, ownerToken: string) {
+  const hash = hashOf(ownerToken)
+  if (config.ownerToken !== undefined) await agreements.set(agreed.owner, hash)
+  else if ((await agreements.agree(agreed.owner, hash)) !== hash) {
+    throw new StartError('server.start.ownerTokenDiffers')
   }
 }
 

@@ -163,5 +163,7 @@ function concerns(notice: Notice, { target, caller }: Admitted): boolean {
       return caller.sessionId === notice.sessionId
     case 'person-changed':
       return caller.person.id === notice.personId
+    case 'missed':
+      return true
   }
 }

@@ -13,6 +13,13 @@ export class LocalMessageBus implements MessageBus {
     return () => this.#listeners.delete(listener)
   }
 
+  /** There is no other process to hear it. */
+  say(): void {}
+
+  hear(): () => void {
+    return () => {}
+  }
+
   async ready(): Promise<void> {}
 
   async close(): Promise<void> {

@@ -1,3 +1,4 @@
+import { newId } from '../../access/secrets.ts'
 import type { Clock } from '../../ports/clock.ts'
 import {
   type Append,
@@ -11,15 +12,20 @@ import { Followers } from '../local/followers.ts'
 import { checksum, isIntact, type Row, splitRows } from '../local/intactRows.ts'
 import type { Asking, Postgres } from './database.ts'
 
-/** Documents in PostgreSQL, for one server. */
+/** How long a lease lasts whose holder has gone without giving it back, in seconds. */
+const leaseTime = 120
+
+/** Documents in PostgreSQL, for one server; snapshots of documents for several whose log is elsewhere. */
 export class PostgresDocumentStore implements DocumentStore {
   readonly #database: Postgres
   readonly #clock: Clock
+  readonly #isLogElsewhere: boolean
   readonly #followers = new Followers()
 
-  constructor(database: Postgres, clock: Clock) {
+  constructor(database: Postgres, clock: Clock, { isLogElsewhere = false } = {}) {
     this.#database = database
     this.#clock = clock
+    this.#isLogElsewhere = isLogElsewhere
   }
 
   load(document: string): Promise<StoredDocument> {
@@ -32,11 +38,13 @@ export class PostgresDocumentStore implements DocumentStore {
       )) as unknown as Row[]
       const snapshot = snapshots.find((row) => isIntact(document, row))
       const after = snapshot?.number ?? 0
-      const head = Math.max(Number(known?.head ?? 0), after)
       const rows = (await asking.query(
         'SELECT number, data, checksum FROM updates WHERE document = $1 AND number > $2 ORDER BY number',
         [document, after],
       )) as unknown as Row[]
+      // Rows are then all that was here before the log moved away; what is known of its end speaks of elsewhere.
+      const newest = this.#isLogElsewhere ? rows.at(-1)?.number : known?.head
+      const head = Math.max(Number(newest ?? 0), after)
       const quarantined = await asking.query(
         "SELECT number FROM quarantine WHERE document = $1 AND kind = 'update' AND number > $2",
         [document, after],
@@ -123,6 +131,43 @@ export class PostgresDocumentStore implements DocumentStore {
         [document, upTo, at],
       )
     })
+  }
+
+  /** The number of the oldest snapshot that is kept; 0 where there is none. */
+  async oldestSnapshot(document: string): Promise<number> {
+    const [row] = await this.#database.query(
+      'SELECT min(up_to) AS number FROM snapshots WHERE document = $1',
+      [document],
+    )
+    return Number(row?.number ?? 0)
+  }
+
+  /** Work on a document that only one of several servers does at a time: see `exclusively`. */
+  async underLease<T>(document: string, work: () => Promise<T>): Promise<T | undefined> {
+    const holder = newId()
+    const taken = await this.#database.query(
+      `INSERT INTO leases (document, holder, until) VALUES ($1, $2, now() + make_interval(secs => $3))
+       ON CONFLICT (document) DO UPDATE SET holder = excluded.holder, until = excluded.until
+       WHERE leases.until < now() RETURNING 1`,
+      [document, holder, leaseTime],
+    )
+    if (taken.length === 0) return undefined
+    try {
+      return await work()
+    } finally {
+      await this.#database
+        .query('DELETE FROM leases WHERE document = $1 AND holder = $2', [document, holder])
+        // It then ends by itself.
+        .catch(() => {})
+    }
+  }
+
+  /** Keeps an update in quarantine that was found elsewhere. */
+  async quarantine(document: string, number: number, data: Uint8Array, reason: string): Promise<void> {
+    await this.#database.query(
+      `INSERT INTO quarantine (document, kind, number, data, checksum, reason) VALUES ($1, 'update', $2, $3, $4, $5)`,
+      [document, number, Buffer.from(data), checksum(document, number, data), reason],
+    )
   }
 
   async setAside(document: string, numbers: readonly number[], reason: string): Promise<void> {
