@@ -22,9 +22,8 @@ export interface DataFolder {
  * @throws StartError in plain words
  */
 export function openDataFolder(folder: string): DataFolder {
-  const file = join(folder, 'plenaria.db')
+  const file = storeFile(folder)
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
     const lock = lockFolder(folder)
     try {
       return {
@@ -41,8 +40,32 @@ export function openDataFolder(folder: string): DataFolder {
   }
 }
 
+/** The embedded store of a data folder. */
+export function storeFile(folder: string): string {
+  return join(folder, 'plenaria.db')
+}
+
+/**
+ * Does some work on a data folder that no server uses meanwhile.
+ * @throws StartError in plain words
+ */
+export async function withDataFolder<T>(folder: string, work: (file: string) => Promise<T>): Promise<T> {
+  const file = storeFile(folder)
+  try {
+    const lock = lockFolder(folder)
+    try {
+      return await work(file)
+    } finally {
+      lock.close()
+    }
+  } catch (error) {
+    throw asStartError(error, folder, file)
+  }
+}
+
 /** Two servers on one store would not see each other's edits. The system frees the lock with the process. */
 function lockFolder(folder: string): DatabaseSync {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
   const lock = new DatabaseSync(join(folder, 'lock.db'))
   try {
     lock.exec('PRAGMA journal_mode = MEMORY; PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE')

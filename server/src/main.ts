@@ -11,7 +11,7 @@ import { readConfig, type ServerConfig } from './config.ts'
 import { ClientFiles } from './http/clientFiles.ts'
 import { watchParent } from './parentWatch.ts'
 import { createServices } from './services.ts'
-import { StartError } from './startError.ts'
+import { StartError, wordStartError } from './startError.ts'
 import { openStores } from './stores.ts'
 import { defaultLimits, type SyncLimits } from './sync/limits.ts'
 import { SyncRoute } from './sync/route.ts'
@@ -96,7 +96,8 @@ export async function startServer(
  * it listens, 2 where it does not start.
  */
 export async function serve(environment: Readonly<Record<string, string | undefined>>): Promise<number> {
-  const { t } = translatorOfTerminal(environment)
+  const translator = translatorOfTerminal(environment)
+  const { t } = translator
   try {
     const running = await startServer(readConfig(environment))
     endInOrder(running, environment)
@@ -107,12 +108,11 @@ export async function serve(environment: Readonly<Record<string, string | undefi
     console.log(t('server.open', { address: running.ownerUrl }))
     return 0
   } catch (error) {
-    const { key, data, words } =
+    const reason =
       error instanceof StartError
         ? error
         : new StartError('server.start.unexpected', { cause: String(error) })
-    const worded = Object.entries(words).map(([name, word]) => [name, t(word)])
-    console.error(t(key, { ...data, ...Object.fromEntries(worded) }))
+    console.error(wordStartError(reason, translator))
     return 2
   }
 }

@@ -1,4 +1,4 @@
-import type { MessageKey } from 'shared/i18n'
+import type { MessageKey, Translator } from 'shared/i18n'
 
 type StartReason = Extract<MessageKey, `server.start.${string}`>
 
@@ -20,4 +20,10 @@ export class StartError extends Error {
     this.data = data
     this.words = options.words ?? {}
   }
+}
+
+/** The reason in the reader's language. */
+export function wordStartError({ key, data, words }: StartError, { t }: Translator): string {
+  const worded = Object.entries(words).map(([name, word]) => [name, t(word)])
+  return t(key, { ...data, ...Object.fromEntries(worded) })
 }

@@ -398,12 +398,14 @@ describe('export', () => {
 })
 
 test.each([
-  ['backup', '--out', 'copy.tar'],
-  ['restore', 'copy.tar'],
-])('%s is not available yet', async (...args) => {
-  const { code, err } = await plenaria(args)
-  expect(code).toBe(2)
-  expect(err).toMatch(/^not-available: /)
+  ['backup', '--out', 'copy.backup'],
+  ['restore', 'copy.backup'],
+])('%s is for the embedded store', async (...args) => {
+  const { code, err } = await plenaria(args, { DATABASE_URL: 'postgres://db/plenaria' })
+  expect({ code, err }).toEqual({
+    code: 2,
+    err: 'DATABASE_URL is set: back up and restore PostgreSQL with its own tools, pg_dump and pg_restore.\n',
+  })
 })
 
 describe('paths', () => {

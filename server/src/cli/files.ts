@@ -40,12 +40,7 @@ export async function readBounded(file: string, { folder, translator }: CommandC
     }
     return Buffer.concat(chunks, length)
   } catch (error) {
-    throw new CommandFailure(
-      [`${printable(file)}: ${reasonOf(error, readReasons, 'cli.file.unreadable', translator)}`],
-      {
-        cause: error,
-      },
-    )
+    throw unreadable(file, error, translator)
   } finally {
     await handle?.close()
   }
@@ -60,12 +55,7 @@ export async function writeWhole(
   try {
     await replace(await targetOf(resolve(folder, file)), content)
   } catch (error) {
-    throw new CommandFailure(
-      [`${printable(file)}: ${reasonOf(error, writeReasons, 'cli.out.unwritable', translator)}`],
-      {
-        cause: error,
-      },
-    )
+    throw unwritable(file, error, translator)
   }
 }
 
@@ -123,6 +113,18 @@ const writeReasons: Readonly<Record<string, MessageKey>> = {
   EROFS: 'cli.out.notPermitted',
   ENOSPC: 'cli.out.full',
   EDQUOT: 'cli.out.full',
+}
+
+/** Says in plain words why a file cannot be read. */
+export function unreadable(file: string, cause: unknown, translator: Translator): CommandFailure {
+  const reason = reasonOf(cause, readReasons, 'cli.file.unreadable', translator)
+  return new CommandFailure([`${printable(file)}: ${reason}`], { cause })
+}
+
+/** Says in plain words why a file cannot be written. */
+export function unwritable(file: string, cause: unknown, translator: Translator): CommandFailure {
+  const reason = reasonOf(cause, writeReasons, 'cli.out.unwritable', translator)
+  return new CommandFailure([`${printable(file)}: ${reason}`], { cause })
 }
 
 function reasonOf(

@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { StoreError, type StoreFailure } from '../../ports/documentStore.ts'
 
 /** Marks the file as ours: "Plen". */
-const applicationId = 0x506c656e
+export const applicationId = 0x506c656e
 
 /** The store was written by a later version: it is not touched. */
 export class NewerStoreError extends Error {}
@@ -65,11 +65,21 @@ function asStoreError(error: unknown): StoreError {
   return new StoreError(failures[resultCode] ?? 'failed', error)
 }
 
-function migrate(database: DatabaseSync) {
-  const folder = join(import.meta.dirname, 'migrations')
-  const files = readdirSync(folder)
+const folder = join(import.meta.dirname, 'migrations')
+
+/** The number of the newest form of the tables that this version knows. */
+export function storeVersion(): number {
+  return migrations().length
+}
+
+function migrations(): string[] {
+  return readdirSync(folder)
     .filter((name) => name.endsWith('.sql'))
     .sort()
+}
+
+function migrate(database: DatabaseSync) {
+  const files = migrations()
   const { user_version: done } = database.prepare('PRAGMA user_version').get() as { user_version: number }
   if (done > files.length) throw new NewerStoreError()
   for (const [index, name] of files.entries()) {

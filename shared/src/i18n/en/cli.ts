@@ -70,6 +70,18 @@ export const cli = {
   notAvailable: '"{{what}}" is not available yet.',
   unexpected: 'Something went wrong that should not have: {{reason}}',
   written: 'Written: {{file}}',
+  backup: {
+    database:
+      'DATABASE_URL is set: back up and restore PostgreSQL with its own tools, pg_dump and pg_restore.',
+    noStore: 'The data folder {{folder}} holds no store.',
+    storeDamaged:
+      'The store {{file}} is damaged. Start the server once: it takes over all that can be read. Then back up.',
+    other: 'this is no backup of Plenaria; nothing was changed',
+    newer: 'this backup was written by a newer version of Plenaria; nothing was changed',
+    damaged: 'this backup is damaged, its content does not match its checksum; nothing was changed',
+    restored: 'Restored into {{folder}} (designs: {{designs}}).',
+    aside: 'What was there before is kept as {{file}}.',
+  },
   check: {
     judgedOn: 'judged on {{date}}',
     fixes: 'Fix: {{labels}}',

@@ -71,6 +71,19 @@ export const cli = {
   notAvailable: '«{{what}}» todavía no está disponible.',
   unexpected: 'Ocurrió algo que no debía ocurrir: {{reason}}',
   written: 'Escrito: {{file}}',
+  backup: {
+    database:
+      'DATABASE_URL está definida: haga y restaure las copias de PostgreSQL con sus propias herramientas, pg_dump y pg_restore.',
+    noStore: 'La carpeta de datos {{folder}} no contiene ningún almacén.',
+    storeDamaged:
+      'El almacén {{file}} está dañado. Inicie el servidor una vez: recupera todo lo que se puede leer. Después haga la copia.',
+    other: 'no es una copia de seguridad de Plenaria; no se ha cambiado nada',
+    newer: 'esta copia fue escrita por una versión más reciente de Plenaria; no se ha cambiado nada',
+    damaged:
+      'esta copia está dañada, su contenido no corresponde a su suma de verificación; no se ha cambiado nada',
+    restored: 'Restaurado en {{folder}} (diseños: {{designs}}).',
+    aside: 'Lo que había antes se conserva como {{file}}.',
+  },
   check: {
     judgedOn: 'juzgado al {{date}}',
     fixes: 'Arreglo: {{labels}}',

@@ -72,6 +72,19 @@ export const cli = {
   notAvailable: '« {{what}} » n’est pas encore disponible.',
   unexpected: 'Un événement imprévu s’est produit : {{reason}}',
   written: 'Écrit : {{file}}',
+  backup: {
+    database:
+      'DATABASE_URL est défini : sauvegardez et restaurez PostgreSQL avec ses propres outils, pg_dump et pg_restore.',
+    noStore: 'Le dossier de données {{folder}} ne contient aucune donnée enregistrée.',
+    storeDamaged:
+      'Le fichier de données {{file}} est endommagé. Démarrez le serveur une fois : il reprend tout ce qui peut être lu. Faites ensuite la sauvegarde.',
+    other: 'ce n’est pas une sauvegarde de Plenaria ; rien n’a été modifié',
+    newer: 'cette sauvegarde a été écrite par une version plus récente de Plenaria ; rien n’a été modifié',
+    damaged:
+      'cette sauvegarde est endommagée, son contenu ne correspond pas à sa somme de contrôle ; rien n’a été modifié',
+    restored: 'Restauré dans {{folder}} (projets : {{designs}}).',
+    aside: 'Ce qui s’y trouvait est conservé sous {{file}}.',
+  },
   check: {
     judgedOn: 'jugé au {{date}}',
     fixes: 'Correction : {{labels}}',

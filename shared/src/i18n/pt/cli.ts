@@ -71,6 +71,19 @@ export const cli = {
   notAvailable: '"{{what}}" ainda não está disponível.',
   unexpected: 'Ocorreu algo que não devia ocorrer: {{reason}}',
   written: 'Escrito: {{file}}',
+  backup: {
+    database:
+      'DATABASE_URL está definida: faça e restaure as cópias do PostgreSQL com suas próprias ferramentas, pg_dump e pg_restore.',
+    noStore: 'A pasta de dados {{folder}} não contém nenhum armazenamento.',
+    storeDamaged:
+      'O armazenamento {{file}} está danificado. Inicie o servidor uma vez: ele recupera tudo o que pode ser lido. Depois faça a cópia.',
+    other: 'não é uma cópia de segurança do Plenaria; nada foi alterado',
+    newer: 'esta cópia foi escrita por uma versão mais recente do Plenaria; nada foi alterado',
+    damaged:
+      'esta cópia está danificada, seu conteúdo não corresponde à soma de verificação; nada foi alterado',
+    restored: 'Restaurado em {{folder}} (desenhos: {{designs}}).',
+    aside: 'O que havia antes foi mantido como {{file}}.',
+  },
   check: {
     judgedOn: 'julgado em {{date}}',
     fixes: 'Correção: {{labels}}',
