@@ -21,6 +21,17 @@ ruleTester(responsibleHasNoSeat, {
       seats: filled,
       lines: ['health reports-to agency'],
     }),
+    'a unit below it has one': sketch({
+      bodies,
+      rows,
+      seats: filled,
+      lines: ['agency reports-to health'],
+    }),
+    'a unit of the institution has one': sketch({
+      bodies: { ...bodies, agency: { institution: { es: 'Ministerio de Salud' } } },
+      rows,
+      seats: filled,
+    }),
     'it has nothing to do': sketch({ bodies, seats: filled, rows: { x: { cells: { health: 'C' } } } }),
     'no ministry': sketch({ bodies, seats: filled, rows: { x: { cells: { agency: 'R' } } } }),
     'it is of the directive level itself': sketch({
@@ -53,6 +64,10 @@ ruleTester(responsibleHasNoSeat, {
     },
   },
   notStated: {
+    'who holds a seat': {
+      design: sketch({ bodies, rows, seats: { ...filled, t: { body: 'table' } } }),
+      targets: [['health']],
+    },
     'who sits at the table': { design: sketch({ bodies, rows }), targets: [['health']] },
   },
 })

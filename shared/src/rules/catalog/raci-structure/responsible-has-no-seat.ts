@@ -2,15 +2,15 @@ import type { Body, Design, Text } from '../../../model/index.ts'
 import { normalised } from '../../../model/index.ts'
 import { defineRule, type Fix } from '../../defineRule.ts'
 import { rowsOfBody } from '../../readings/columns.ts'
-import { isCompositionKnown } from '../../readings/composition.ts'
+import { directiveTables } from '../../readings/directiveTables.ts'
 import { linesOf } from '../../readings/lines.ts'
-import { isRepresentedIn } from '../../readings/membership.ts'
+import { isRepresentedIn, memberSeats } from '../../readings/membership.ts'
 import { textHolds } from '../../readings/roles.ts'
 import { ministryWords } from '../../readings/roleWords.ts'
 
 /**
  * A ministry that does or answers for something, but sits in no directive council, and stands under nobody who
- * does. A ministry is an organisation or a post that is called one, or is named as a participant; one that is
+ * does; a seat that a unit below it holds is its own. A ministry is an organisation or a post that is called one, or is named as a participant; one that is
  * of the directive level itself is at the table, and without any directive council there is none.
  */
 export const responsibleHasNoSeat = defineRule({
@@ -22,19 +22,26 @@ export const responsibleHasNoSeat = defineRule({
   *check(body, design) {
     if (body.kind === 'collegiate' || body.level === 'directive' || body.level === 'external') return
     if (!isMinistry(design, body) || !hasPart(design, body)) return
-    const tables = design.bodiesInChartOrder.filter(
-      (other) => other.kind === 'collegiate' && other.level === 'directive',
-    )
+    const { tables, isOpen } = directiveTables(design)
     if (tables.length === 0) return
     const above = linesOf(design).ancestorsOf(body.id)
     const standing = [body, ...design.bodies.filter((other) => above.has(other.id))]
-    const sits = (table: Body) => standing.some((one) => isRepresentedIn(design, one, table))
+    const sits = (table: Body) =>
+      standing.some((one) => isRepresentedIn(design, one, table)) || sendsUnit(design, body, table)
     if (standing.some((one) => tables.includes(one)) || tables.some(sits)) return
     const answer = { data: { body: { name: body.id } }, targets: [body.id] }
-    if (tables.some((table) => !isCompositionKnown(design, table))) yield { notStated: 'seats', ...answer }
+    if (isOpen) yield { notStated: 'seats', ...answer }
     else yield { message: 'absent', ...answer, fixes: seatIn(body, tables) }
   },
 })
+
+/** Whether a body that stands below has a seat there. */
+function sendsUnit(design: Design, body: Body, table: Body): boolean {
+  const { ancestorsOf } = linesOf(design)
+  return memberSeats(design, table).some(
+    ({ heldBy }) => heldBy && 'body' in heldBy && ancestorsOf(heldBy.body).has(body.id),
+  )
+}
 
 function isMinistry(design: Design, body: Body): boolean {
   if ((body.sector ?? 'government') !== 'government') return false
