@@ -177,18 +177,27 @@ function thingIn<T extends Thing>(list: readonly T[], id: Id): T | undefined {
   return things.get(list, id)[0] as T | undefined
 }
 
-class LoadedDesign implements Design {
-  readonly data: GovernanceDesign
-  readonly claims: ReadonlyMap<Id, PlaceClaim>
-  readonly faults: readonly DocumentFault[]
-  #chartOrder: readonly Body[] | undefined
-  #columns: readonly Id[] | undefined
-
-  constructor(data: GovernanceDesign, claims: ReadonlyMap<Id, PlaceClaim>, faults: readonly DocumentFault[]) {
-    this.data = data
-    this.claims = claims
-    this.faults = faults
-  }
+/** The questions whose answers follow from those of others, however a design keeps these. */
+export abstract class DesignQuestions implements Design {
+  abstract readonly data: GovernanceDesign
+  abstract readonly claims: ReadonlyMap<Id, PlaceClaim>
+  abstract readonly faults: readonly DocumentFault[]
+  abstract readonly tree: Tree
+  abstract readonly bodiesInChartOrder: readonly Body[]
+  abstract readonly activitiesInOrder: readonly Activity[]
+  abstract readonly columns: readonly Id[]
+  abstract body(id: Id): Body | undefined
+  abstract seat(id: Id): Seat | undefined
+  abstract relation(id: Id): Relation | undefined
+  abstract instrument(id: Id): Instrument | undefined
+  abstract activity(id: Id): Activity | undefined
+  abstract participant(id: Id): Participant | undefined
+  abstract principle(id: Id): Principle | undefined
+  abstract seatsOf(bodyId: Id): readonly Seat[]
+  abstract assignmentsFor(activityId: Id): readonly Assignment[]
+  abstract assignmentsOf(holderId: Id): readonly Assignment[]
+  protected abstract linesFrom(bodyId: Id): readonly Relation[]
+  protected abstract linesTo(bodyId: Id): readonly Relation[]
 
   get languages() {
     return this.data.languages
@@ -219,6 +228,60 @@ class LoadedDesign implements Design {
   }
   get assignments() {
     return this.data.assignments ?? empty
+  }
+
+  has(id: Id): boolean {
+    return this.kindOf(id) !== undefined
+  }
+
+  kindOf(id: Id): ThingKind | undefined {
+    if (this.body(id)) return 'body'
+    if (this.seat(id)) return 'seat'
+    if (this.activity(id)) return 'activity'
+    if (this.relation(id)) return 'relation'
+    if (this.instrument(id)) return 'instrument'
+    if (this.participant(id)) return 'participant'
+    if (this.principle(id)) return 'principle'
+    return undefined
+  }
+
+  relationsFrom(bodyId: Id, kind?: RelationKind): readonly Relation[] {
+    return ofKind(this.linesFrom(bodyId), kind)
+  }
+  relationsTo(bodyId: Id, kind?: RelationKind): readonly Relation[] {
+    return ofKind(this.linesTo(bodyId), kind)
+  }
+  assignment(activityId: Id, holderId: Id): Assignment | undefined {
+    return this.assignmentsFor(activityId).find((one) => one.holder === holderId)
+  }
+  holdersOf(activityId: Id, meaning: Meaning): readonly Assignment[] {
+    return this.assignmentsFor(activityId).filter((one) => means(one, meaning, this.letterSet))
+  }
+
+  bodyOfHolder(holderId: Id): Body | undefined {
+    return this.body(holderId) ?? this.body(this.seat(holderId)?.body ?? '')
+  }
+
+  nameOf(id: Id, lang: Lang): ShownText | undefined {
+    const named = this.body(id) ?? this.activity(id) ?? this.participant(id) ?? this.principle(id)
+    if (named) return textIn(named.name, lang, this.languages)
+    const titled = this.instrument(id) ?? this.seat(id)
+    return titled && textIn(titled.title, lang, this.languages)
+  }
+}
+
+class LoadedDesign extends DesignQuestions {
+  readonly data: GovernanceDesign
+  readonly claims: ReadonlyMap<Id, PlaceClaim>
+  readonly faults: readonly DocumentFault[]
+  #chartOrder: readonly Body[] | undefined
+  #columns: readonly Id[] | undefined
+
+  constructor(data: GovernanceDesign, claims: ReadonlyMap<Id, PlaceClaim>, faults: readonly DocumentFault[]) {
+    super()
+    this.data = data
+    this.claims = claims
+    this.faults = faults
   }
 
   get tree(): Tree {
@@ -261,29 +324,8 @@ class LoadedDesign implements Design {
     return thingIn(this.principles, id)
   }
 
-  has(id: Id): boolean {
-    return this.kindOf(id) !== undefined
-  }
-
-  kindOf(id: Id): ThingKind | undefined {
-    if (this.body(id)) return 'body'
-    if (this.seat(id)) return 'seat'
-    if (this.activity(id)) return 'activity'
-    if (this.relation(id)) return 'relation'
-    if (this.instrument(id)) return 'instrument'
-    if (this.participant(id)) return 'participant'
-    if (this.principle(id)) return 'principle'
-    return undefined
-  }
-
   seatsOf(bodyId: Id): readonly Seat[] {
     return seatsByBody.get(this.seats, bodyId)
-  }
-  relationsFrom(bodyId: Id, kind?: RelationKind): readonly Relation[] {
-    return ofKind(relationsByFrom.get(this.relations, bodyId), kind)
-  }
-  relationsTo(bodyId: Id, kind?: RelationKind): readonly Relation[] {
-    return ofKind(relationsByTo.get(this.relations, bodyId), kind)
   }
   assignmentsFor(activityId: Id): readonly Assignment[] {
     return assignmentsByActivity.get(this.assignments, activityId)
@@ -291,22 +333,11 @@ class LoadedDesign implements Design {
   assignmentsOf(holderId: Id): readonly Assignment[] {
     return assignmentsByHolder.get(this.assignments, holderId)
   }
-  assignment(activityId: Id, holderId: Id): Assignment | undefined {
-    return this.assignmentsFor(activityId).find((one) => one.holder === holderId)
+  protected linesFrom(bodyId: Id): readonly Relation[] {
+    return relationsByFrom.get(this.relations, bodyId)
   }
-  holdersOf(activityId: Id, meaning: Meaning): readonly Assignment[] {
-    return this.assignmentsFor(activityId).filter((one) => means(one, meaning, this.letterSet))
-  }
-
-  bodyOfHolder(holderId: Id): Body | undefined {
-    return this.body(holderId) ?? this.body(this.seat(holderId)?.body ?? '')
-  }
-
-  nameOf(id: Id, lang: Lang): ShownText | undefined {
-    const named = this.body(id) ?? this.activity(id) ?? this.participant(id) ?? this.principle(id)
-    if (named) return textIn(named.name, lang, this.languages)
-    const titled = this.instrument(id) ?? this.seat(id)
-    return titled && textIn(titled.title, lang, this.languages)
+  protected linesTo(bodyId: Id): readonly Relation[] {
+    return relationsByTo.get(this.relations, bodyId)
   }
 
   #findColumns(): readonly Id[] {
@@ -339,8 +370,13 @@ const chartOrderOf = keptWhile<Tree, Body, readonly Id[]>(
   },
 )
 
+/** The order of the RACI rows. */
+export function byRowOrder(a: Activity, b: Activity): number {
+  return byCodeUnits(a.order ?? '', b.order ?? '') || byId(a, b)
+}
+
 const activitiesSorted = oncePer((activities: readonly Activity[]): readonly Activity[] =>
-  [...activities].sort((a, b) => byCodeUnits(a.order ?? '', b.order ?? '') || byId(a, b)),
+  [...activities].sort(byRowOrder),
 )
 
 function ofKind(relations: readonly Relation[], kind: RelationKind | undefined): readonly Relation[] {

@@ -1,14 +1,15 @@
+export type { EvaluateOptions } from './asking.ts'
 export { catalog } from './catalog/index.ts'
 export type { Family, Fix, RuleDefinition, RuleScope, Severity, Stage } from './defineRule.ts'
 export {
   type Counts,
-  type EvaluateOptions,
   type Evaluation,
   evaluate,
   type Finding,
   type NotStatedAnswer,
   type RulesetName,
 } from './engine.ts'
+export { type NextEvaluation, type OpenEvaluation, openEvaluation } from './incremental/openEvaluation.ts'
 export {
   crossBorder,
   type Profile,

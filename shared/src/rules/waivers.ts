@@ -15,6 +15,19 @@ export function waiversInForce(waivers: readonly Waiver[], asOf: DateOnly): Read
   return held
 }
 
+/** The same by the rules that they are about. */
+export function waiversByRule(
+  waivers: readonly Waiver[],
+  asOf: DateOnly,
+): ReadonlyMap<string, ReadonlyMap<string, Waiver>> {
+  const byRule = new Map<string, Map<string, Waiver>>()
+  for (const [key, waiver] of waiversInForce(waivers, asOf)) {
+    const held = byRule.get(waiver.rule) ?? new Map<string, Waiver>()
+    byRule.set(waiver.rule, held.set(key, waiver))
+  }
+  return byRule
+}
+
 /** Names a finding: its rule and the set of its targets, in whatever order they stand. */
 export function findingKey(rule: string, targets: readonly Id[]): string {
   return [rule, ...[...new Set(targets)].sort()].join(' ')

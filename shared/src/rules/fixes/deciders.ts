@@ -4,9 +4,9 @@ import {
   type Body,
   type DateOnly,
   type Design,
+  type Id,
   type Level,
-  levels,
-  oncePer,
+  oncePerKey,
 } from '../../model/index.ts'
 import { hasLegalBasis } from '../readings/inForce.ts'
 import { bodiesWith, executingBodies } from '../readings/letters.ts'
@@ -32,9 +32,11 @@ export function decidersFor(design: Design, activity: Activity, asOf: DateOnly):
   ]
   const taking = bodiesWith(design, activity.id, 'support', 'consulted', 'informed')
   const found = new Set<Body>()
-  for (const body of [...doing, ...taking, ...decidersAt(design, asOf).for(activity, level)]) {
+  const known = [...doing, ...taking].map(({ id }) => id)
+  for (const id of [...known, ...decidersAt(design, activity, level, asOf)]) {
     if (found.size >= offered) break
-    if (couldAnswer(design, activity, body, asOf)) found.add(body)
+    const body = design.body(id)
+    if (body && couldAnswer(design, activity, body, asOf)) found.add(body)
   }
   return [...found]
 }
@@ -42,7 +44,7 @@ export function decidersFor(design: Design, activity: Activity, asOf: DateOnly):
 /** Whether a body could answer for an activity without breaking a rule about who may. */
 export function couldAnswer(design: Design, activity: Activity, body: Body, asOf: DateOnly): boolean {
   return (
-    decidersAt(design, asOf).has(body) &&
+    mayAnswer(design, body, asOf) &&
     (activity.level == null || body.level === activity.level) &&
     isIndependent(design, activity, body)
   )
@@ -50,7 +52,7 @@ export function couldAnswer(design: Design, activity: Activity, body: Body, asOf
 
 /** Whether a body could answer for a new decision of its own level. */
 export function answersAnywhere(design: Design, body: Body, asOf: DateOnly): boolean {
-  return decidersAt(design, asOf).has(body)
+  return mayAnswer(design, body, asOf)
 }
 
 /** Whether a body may take part in an activity's work without checking its own, or that of its superiors. */
@@ -68,53 +70,41 @@ export function isIndependent(design: Design, activity: Activity, body: Body): b
     .every((verifier) => verifier !== body && !below.has(verifier.id))
 }
 
-interface Deciders {
-  for(activity: Activity, level: Level): readonly Body[]
-  has(body: Body): boolean
+/** The bodies of a level that may answer, those first that suit such an activity best. */
+function decidersAt(
+  design: Design,
+  { kind, coreArea }: Activity,
+  level: Level,
+  asOf: DateOnly,
+): readonly Id[] {
+  const isCheck = kind === 'verify' || kind === 'audit'
+  return decidersFound(design, `${asOf} ${level} ${isCheck ? 'check' : (coreArea ?? '')}`)
 }
 
-/** The bodies that may answer at all: public, deciding, on a level, with no lack of legal basis. */
-function decidersAt(design: Design, asOf: DateOnly): Deciders {
-  const known = decidersByDay(design)
-  let deciders = known.get(asOf)
-  if (!deciders) {
-    deciders = findDeciders(design, asOf)
-    known.set(asOf, deciders)
-  }
-  return deciders
-}
+/** By day, level and area. Ids, so that who renames one of them moves nobody. */
+const decidersFound = oncePerKey((design: Design, key: string): readonly Id[] => {
+  const [asOf, level, area] = key.split(' ') as [DateOnly, Level, Activity['coreArea'] | 'check']
+  const bodies = bodiesAnswering(design, asOf).filter((body) => body.level === level)
+  const found = area === 'check' ? bodies.filter(oversees) : bestFirst(bodies, area || undefined)
+  return found.map(({ id }) => id)
+})
 
-const decidersByDay = oncePer((_: Design) => new Map<DateOnly, Deciders>())
+const bodiesAnswering = oncePerKey((design: Design, asOf: DateOnly): readonly Body[] => {
+  const able = design.bodiesInChartOrder.filter((body) => mayAnswer(design, body, asOf))
+  return [...able.filter((body) => body.mandate === 'decision'), ...able.filter(isMixed)]
+})
 
-function findDeciders(design: Design, asOf: DateOnly): Deciders {
-  const able = design.bodiesInChartOrder.filter(
-    (body) =>
-      (body.mandate === 'decision' || body.mandate === 'mixed') &&
-      (body.sector ?? 'government') === 'government' &&
-      body.level != null &&
-      body.level !== 'external' &&
-      !body.unplaced &&
-      lacksNoLegalBasis(design, body, asOf) &&
-      !bodyActsAs(body, 'dpo'),
+/** Whether a body may answer at all: public, deciding, on a level, with no lack of legal basis. */
+function mayAnswer(design: Design, body: Body, asOf: DateOnly): boolean {
+  return (
+    (body.mandate === 'decision' || body.mandate === 'mixed') &&
+    (body.sector ?? 'government') === 'government' &&
+    body.level != null &&
+    body.level !== 'external' &&
+    !body.unplaced &&
+    lacksNoLegalBasis(design, body, asOf) &&
+    !bodyActsAs(body, 'dpo')
   )
-  const ordered = [...able.filter((body) => body.mandate === 'decision'), ...able.filter(isMixed)]
-  const all = new Set(ordered)
-  const byLevel = new Map(levels.map((level) => [level, ordered.filter((body) => body.level === level)]))
-  const known = new Map<string, readonly Body[]>()
-  return {
-    for({ kind, coreArea }, level) {
-      const isCheck = kind === 'verify' || kind === 'audit'
-      const key = `${level} ${isCheck ? 'check' : (coreArea ?? '')}`
-      let found = known.get(key)
-      if (!found) {
-        const here = byLevel.get(level) ?? []
-        found = isCheck ? here.filter(oversees) : bestFirst(here, coreArea)
-        known.set(key, found)
-      }
-      return found
-    },
-    has: (body) => all.has(body),
-  }
 }
 
 /** Who leads the area, who works in it, the lead authority, and whoever there is; a full mandate before a mixed one. */

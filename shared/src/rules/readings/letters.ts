@@ -1,17 +1,21 @@
 import {
+  type Assignment,
   type Body,
+  byCodeUnits,
   byId,
   type Design,
   type Id,
   inSetOrder,
   type Letter,
+  type LetterSet,
   letterFor,
   type Meaning,
-  oncePer,
+  oncePerKey,
 } from '../../model/index.ts'
 
 /** A cell of the RACI map: a holder that exists, with all letters that it has for an activity. */
 export interface Cell {
+  readonly activityId: Id
   readonly holder: Id
   readonly letters: readonly Letter[]
   /** The opinion binds: it is marked so, or it is the `A` (Agree) of RAPID. */
@@ -22,38 +26,47 @@ export interface Cell {
 }
 
 /** The cells of an activity that hold a letter, by holder. Letters of holders that exist no more are left out. */
-export function cellsOf(design: Design, activityId: Id): readonly Cell[] {
-  return rowsOf(design)(activityId)
+export const cellsOf = oncePerKey((design: Design, activityId: Id): readonly Cell[] =>
+  cellsFrom(design, design.assignmentsFor(activityId)).sort((a, b) => byCodeUnits(a.holder, b.holder)),
+)
+
+/** The cells of some assignments, those of one cell read as one. */
+export function cellsFrom(design: Design, assignments: readonly Assignment[]): Cell[] {
+  const cells = new Map<string, Assignment[]>()
+  for (const one of assignments) {
+    if (one.letters.length === 0) continue
+    const key = `${one.activity} ${one.holder}`
+    const cell = cells.get(key)
+    if (cell) cell.push(one)
+    else if (design.bodyOfHolder(one.holder)) cells.set(key, [one])
+  }
+  return [...cells.values()].map((parts) => new LetterCell(parts, design.letterSet))
 }
 
-const rowsOf = oncePer((design: Design) => {
-  const known = new Map<Id, readonly Cell[]>()
-  return (activityId: Id) => {
-    const cells = known.get(activityId) ?? readCells(design, activityId)
-    known.set(activityId, cells)
-    return cells
-  }
-})
+/** Two that hold the same are alike: what reads them need not be asked again. */
+class LetterCell implements Cell {
+  readonly activityId: Id
+  readonly holder: Id
+  readonly letters: readonly Letter[]
+  readonly isMarked: boolean
+  readonly binds: boolean
+  readonly set: LetterSet
 
-function readCells(design: Design, activityId: Id): readonly Cell[] {
-  const letters = new Map<Id, Letter[]>()
-  const bound = new Set<Id>()
-  for (const one of design.assignmentsFor(activityId)) {
-    if (one.letters.length === 0 || !design.bodyOfHolder(one.holder)) continue
-    letters.set(one.holder, [...(letters.get(one.holder) ?? []), ...one.letters])
-    if (one.binding) bound.add(one.holder)
+  constructor(parts: readonly Assignment[], set: LetterSet) {
+    this.activityId = parts[0]?.activity as Id
+    this.holder = parts[0]?.holder as Id
+    this.letters = inSetOrder(
+      parts.flatMap((part) => part.letters),
+      set,
+    )
+    this.isMarked = parts.some((part) => part.binding === true)
+    this.binds = this.isMarked || (set.id === 'rapid' && this.letters.includes('A'))
+    this.set = set
   }
-  const set = design.letterSet
-  return [...letters.keys()].sort().map((holder) => {
-    const own = inSetOrder(letters.get(holder) ?? [], set)
-    return {
-      holder,
-      letters: own,
-      isMarked: bound.has(holder),
-      binds: bound.has(holder) || (set.id === 'rapid' && own.includes('A')),
-      has: (meaning) => own.some((letter) => set.meanings[letter] === meaning),
-    }
-  })
+
+  has(meaning: Meaning): boolean {
+    return this.letters.some((letter) => this.set.meanings[letter] === meaning)
+  }
 }
 
 /** Whether the map holds any letter yet; as long as it does not, nothing follows from what is not in it. */

@@ -6,6 +6,7 @@ import {
   type InstrumentRank,
   instrumentRanks,
   oncePer,
+  oncePerKey,
   type RelationKind,
 } from '../../model/index.ts'
 import { reachabilityOf } from './reachability.ts'
@@ -34,32 +35,83 @@ export interface Standing extends Iterable<Id> {
   has(id: Id): boolean
 }
 
-export const linesOf = oncePer((design: Design): Lines => {
-  const up = new Map<Id, Set<Id>>()
-  const down = new Map<Id, Set<Id>>()
-  for (const { kind, from, to } of design.relations) {
-    if (kind !== 'reports-to' || from === to || !design.body(from) || !design.body(to)) continue
-    put(up, from, to)
-    put(down, to, from)
-  }
-  const superiors = bodiesIn(design, up)
-  const subordinates = bodiesIn(design, down)
-  const { reaches, inRings } = reachabilityOf(up)
-  return {
-    superiorsOf: (id) => superiors.get(id) ?? none,
-    subordinatesOf: (id) => subordinates.get(id) ?? none,
-    reportsTo: (from, to) => up.get(from)?.has(to) === true,
+export const linesOf = oncePer(
+  (design: Design): Lines => ({
+    superiorsOf: (id) => superiorsOf(design, id),
+    subordinatesOf: (id) => subordinatesOf(design, id),
+    reportsTo: (from, to) => above(design, from).includes(to),
     ancestorsOf: (id) => ({
-      has: (other) => reaches(id, other),
-      [Symbol.iterator]: () => reachable(id, up)[Symbol.iterator](),
+      has: (other) => stands(design, other, id),
+      [Symbol.iterator]: () => reachable(id, (at) => above(design, at))[Symbol.iterator](),
     }),
     descendantsOf: (id) => ({
-      has: (other) => reaches(other, id),
-      [Symbol.iterator]: () => reachable(id, down)[Symbol.iterator](),
+      has: (other) => stands(design, id, other),
+      [Symbol.iterator]: () => reachable(id, (at) => below(design, at))[Symbol.iterator](),
     }),
-    tangled: inRings,
+    get tangled() {
+      return reachability(climbsOf(design)).inRings
+    },
+  }),
+)
+
+const superiorsOf = oncePerKey((design: Design, id: Id): readonly Body[] =>
+  bodiesIn(design, above(design, id)),
+)
+
+const subordinatesOf = oncePerKey((design: Design, id: Id): readonly Body[] =>
+  bodiesIn(design, below(design, id)),
+)
+
+/** The ids of the other bodies that a body reports to. */
+const above = oncePerKey((design: Design, id: Id): readonly Id[] =>
+  ends(
+    design,
+    id,
+    design.relationsFrom(id, 'reports-to').map((line) => line.to),
+  ),
+)
+
+/** The ids of the other bodies that report to a body. */
+const below = oncePerKey((design: Design, id: Id): readonly Id[] =>
+  ends(
+    design,
+    id,
+    design.relationsTo(id, 'reports-to').map((line) => line.from),
+  ),
+)
+
+/** As many steps up as nobody minds walking; structures of people have fewer levels. */
+const shortWay = 50
+
+/** Whether one body stands above another: by walking up, or, where the way is long, by what is known of all lines. */
+function stands(design: Design, upper: Id, lower: Id): boolean {
+  if (upper === lower) return false
+  const seen = new Set<Id>()
+  const waiting = [lower]
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    for (const next of above(design, at)) {
+      if (next === upper) return true
+      if (seen.has(next)) continue
+      if (seen.size >= shortWay) return reachability(climbsOf(design)).reaches(lower, upper)
+      seen.add(next)
+      waiting.push(next)
+    }
   }
+  return false
+}
+
+/** By the bodies that report to others, to whom. */
+const climbsOf = oncePer((design: Design): ReadonlyMap<Id, ReadonlySet<Id>> => {
+  const climbs = new Map<Id, ReadonlySet<Id>>()
+  for (const { kind, from } of design.relations) {
+    if (kind !== 'reports-to' || climbs.has(from) || !design.body(from)) continue
+    const ends = above(design, from)
+    if (ends.length > 0) climbs.set(from, new Set(ends))
+  }
+  return climbs
 })
+
+const reachability = oncePer(reachabilityOf)
 
 /** The other bodies at the far end of a body's lines of one kind, by id. */
 export function linkedFrom(design: Design, id: Id, kind: RelationKind): Body[] {
@@ -100,30 +152,29 @@ export function bindsOthers(rank: InstrumentRank): boolean {
   return instrumentRanks.indexOf(rank) <= instrumentRanks.indexOf('agreement')
 }
 
-const none: readonly Body[] = []
-
-function others(design: Design, id: Id, ends: readonly Id[]): Body[] {
-  const bodies = [...new Set(ends)].filter((end) => end !== id).map((end) => design.body(end))
-  return bodies.filter((body) => body !== undefined).sort(byId)
+/** Each end once that is another body. */
+function ends(design: Design, id: Id, linked: readonly Id[]): readonly Id[] {
+  return [...new Set(linked)].filter((end) => end !== id && design.body(end) !== undefined)
 }
 
-function bodiesIn(design: Design, ends: ReadonlyMap<Id, ReadonlySet<Id>>): ReadonlyMap<Id, readonly Body[]> {
-  return new Map([...ends].map(([id, linked]) => [id, others(design, id, [...linked])]))
+function others(design: Design, id: Id, linked: readonly Id[]): Body[] {
+  return bodiesIn(design, ends(design, id, linked))
 }
 
-function reachable(start: Id, next: ReadonlyMap<Id, ReadonlySet<Id>>): ReadonlySet<Id> {
+function bodiesIn(design: Design, ids: readonly Id[]): Body[] {
+  return ids
+    .map((id) => design.body(id))
+    .filter((body) => body !== undefined)
+    .sort(byId)
+}
+
+function reachable(start: Id, next: (id: Id) => readonly Id[]): ReadonlySet<Id> {
   const found = new Set<Id>()
-  const waiting = [...(next.get(start) ?? [])]
+  const waiting = [...next(start)]
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
     if (found.has(at) || at === start) continue
     found.add(at)
-    waiting.push(...(next.get(at) ?? []))
+    waiting.push(...next(at))
   }
   return found
-}
-
-function put(map: Map<Id, Set<Id>>, key: Id, value: Id): void {
-  const set = map.get(key)
-  if (set) set.add(value)
-  else map.set(key, new Set([value]))
 }

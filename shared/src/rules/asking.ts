@@ -1,0 +1,94 @@
+import type { DateOnly, Design, Id } from '../model/index.ts'
+import { type Answer, isFlag, type RuleContext, type RuleDefinition, type Stage } from './defineRule.ts'
+import type { RulesetName } from './engine.ts'
+import type { Profile } from './profiles/index.ts'
+import { type Ruleset, rulesetOf, severityIn } from './ruleset.ts'
+import type { Style } from './sheet.ts'
+import { waiversByRule } from './waivers.ts'
+
+/** `asOf` overrides the day that the design states; `today` is taken where it states none. */
+export type EvaluateOptions = {
+  /** `draft` unless said otherwise. */
+  readonly stage?: Stage | undefined
+  readonly profile?: Profile | undefined
+} & (
+  | { readonly asOf: DateOnly; readonly today?: DateOnly | undefined }
+  | { readonly asOf?: DateOnly | undefined; readonly today: DateOnly }
+)
+
+/** What a design is judged by. */
+export interface Settings {
+  readonly stage: Stage
+  readonly asOf: DateOnly
+  readonly ruleset: Ruleset
+}
+
+export function settingsOf(design: Design, options: EvaluateOptions): Settings {
+  return {
+    stage: options.stage ?? 'draft',
+    asOf: options.asOf ?? design.data.asOf ?? (options.today as DateOnly),
+    ruleset: rulesetOf(design.data.ruleset, options.profile),
+  }
+}
+
+/** What an evaluation says about itself. */
+export function headOf({ ruleset: { profile, adapted }, stage, asOf }: Settings): {
+  readonly ruleset: RulesetName
+  readonly stage: Stage
+  readonly asOf: DateOnly
+} {
+  return {
+    ruleset: { id: profile.id, version: profile.version, ...(adapted ? { adapted } : {}) },
+    stage,
+    asOf,
+  }
+}
+
+/** How the answers become findings. */
+export function styleOf(design: Design, { asOf }: Settings): Style {
+  return { waivers: waiversByRule(design.data.waivers ?? [], asOf) }
+}
+
+/** What a rule is told when it is asked, and who asks. */
+export interface Asked extends RuleContext {
+  readonly ruleset: Ruleset
+}
+
+/** All answers of a rule to one subject, or undefined if it throws: half of them would pass for the whole. */
+export function answersTo(
+  rule: RuleDefinition,
+  id: Id,
+  design: Design,
+  context: Asked,
+): Answer[] | undefined {
+  try {
+    return [...check(rule, id, design, context)].flatMap((answer) => judged(answer, rule, context))
+  } catch {
+    return undefined
+  }
+}
+
+function check(rule: RuleDefinition, id: Id, design: Design, context: Asked): Iterable<Answer> {
+  switch (rule.scope) {
+    case 'row': {
+      const activity = design.activity(id)
+      return activity ? rule.check(activity, design, context) : []
+    }
+    case 'column':
+      return rule.check(id, design, context)
+    case 'body': {
+      const body = design.body(id)
+      return body ? rule.check(body, design, context) : []
+    }
+    case 'design':
+      return rule.check(design, design, context)
+  }
+}
+
+/** An answer with the severity that the ruleset gives it; nothing where the ruleset leaves it out. */
+function judged(answer: Answer, rule: RuleDefinition, { stage, ruleset }: Asked): Answer[] {
+  const usual = stage === 'submit' ? (rule.atSubmit ?? rule.severity) : rule.severity
+  const severity = severityIn(ruleset, rule.id, (isFlag(answer) && answer.severity) || usual)
+  if (severity === 'off') return []
+  return [isFlag(answer) ? { ...answer, severity } : answer]
+}
