@@ -156,7 +156,7 @@ export class FollowedDesign extends DesignQuestions implements Remembering {
     }
     let reading = known.get(key)
     if (!reading) {
-      reading = new Reading(this.#graph, () => make(this as never, key as never))
+      reading = new Reading(this.#graph, () => whole(make(this as never, key as never)))
       known.set(key, reading)
     }
     return reading.get()
@@ -280,6 +280,12 @@ interface ThingOf {
 }
 type ThingList = keyof ThingOf
 type Thing = ThingOf[ThingList]
+
+/** A function would read on when it is called, and whoever calls it later might not be told of a change. */
+function whole<T>(made: T): T {
+  if (typeof made === 'function') throw new TypeError('A reading gives values, no function: see oncePerKey')
+  return made
+}
 
 function touched<T>(before: readonly T[], after: readonly T[]): readonly T[] {
   const { gone, come } = differences(before, after)

@@ -29,7 +29,7 @@ describe('after any edit', () => {
           expectSame(open.evaluate(design, { today, ...asked }), design, asked)
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 40 },
     )
   })
 
@@ -47,7 +47,7 @@ describe('after any edit', () => {
         }
         live.destroy()
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     )
   })
 })

@@ -10,6 +10,7 @@ import {
   type LetterSet,
   letterFor,
   type Meaning,
+  oncePer,
   oncePerKey,
 } from '../../model/index.ts'
 

@@ -1,4 +1,4 @@
-import { type Body, type Design, type Id, oncePer } from '../../../model/index.ts'
+import { type Body, type Design, type Id, oncePerKey } from '../../../model/index.ts'
 import { defineRule, type Fix } from '../../defineRule.ts'
 import { firstChoices } from '../../fixes/choices.ts'
 import { lastUnder } from '../../fixes/placing.ts'
@@ -37,7 +37,7 @@ function routes(design: Design, body: Body, superior: Body): Fix[] {
   if (checksOthers(design, body) || linesOf(design).tangled.has(body.id)) return []
   const { ancestorsOf } = linesOf(design)
   const leadsBack = (id: Id) => ancestorsOf(id).has(body.id) || design.tree.ancestorsOf(id).includes(body.id)
-  return firstChoices(directiveUnder(design)(superior.id), ({ id }) => !leadsBack(id)).map((between) => ({
+  return firstChoices(directiveUnder(design, superior.id), ({ id }) => !leadsBack(id)).map((between) => ({
     id: `route:${between.id}`,
     label: 'route',
     data: { body: { name: body.id }, between: { name: between.id } },
@@ -48,18 +48,11 @@ function routes(design: Design, body: Body, superior: Body): Fix[] {
 }
 
 /** The directive bodies straight under a body, looked for once, however many skip them. */
-const directiveUnder = oncePer((design: Design) => {
-  const known = new Map<Id, readonly Body[]>()
-  return (id: Id) => {
-    const found =
-      known.get(id) ??
-      linesOf(design)
-        .subordinatesOf(id)
-        .filter(({ level }) => level === 'directive')
-    known.set(id, found)
-    return found
-  }
-})
+const directiveUnder = oncePerKey((design: Design, id: Id): readonly Body[] =>
+  linesOf(design)
+    .subordinatesOf(id)
+    .filter(({ level }) => level === 'directive'),
+)
 
 /** Who checks others stands where it does for a reason. */
 function checksOthers(design: Design, body: Body): boolean {
