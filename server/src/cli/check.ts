@@ -1,11 +1,12 @@
 import type { Command } from 'commander'
 import { Option } from 'commander'
 import { designFrom } from 'shared/model'
-import { evaluate, reportOf, type Stage } from 'shared/rules'
+import { evaluate, type Stage } from 'shared/rules'
 import type { CommandContext } from './context.ts'
 import { readDesignFile } from './files.ts'
 import { addCommand, answerFormatOption, dateOption, langOption } from './options.ts'
-import { print } from './output.ts'
+import { printPieces } from './output.ts'
+import { reportJson } from './reportJson.ts'
 import { reportText } from './reportText.ts'
 import { today } from './today.ts'
 
@@ -29,8 +30,8 @@ export function addCheck(program: Command, context: CommandContext): void {
     .addOption(dateOption('--as-of <DATE>', t('cli.options.asOf')))
     .action(async (file: string, { stage, format, asOf }: CheckOptions) => {
       const design = designFrom(await readDesignFile(file, context))
-      const report = reportOf(evaluate(design, { stage, asOf, today: today() }), design, translator)
-      print(format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : reportText(report, translator))
-      context.exitCode = report.counts.error > 0 ? 1 : 0
+      const evaluation = evaluate(design, { stage, asOf, today: today() })
+      printPieces((format === 'json' ? reportJson : reportText)(evaluation, design, translator))
+      context.exitCode = evaluation.counts.error > 0 ? 1 : 0
     })
 }

@@ -6,6 +6,20 @@ export function print(text: string): void {
   process.stdout.write(text)
 }
 
+/** Puts a result out that comes in small pieces, many at a time. */
+export function printPieces(pieces: Iterable<string>): void {
+  let waiting = ''
+  for (const piece of pieces) {
+    waiting += piece
+    if (waiting.length < atOnce) continue
+    print(waiting)
+    waiting = ''
+  }
+  print(waiting)
+}
+
+const atOnce = 1 << 16
+
 /**
  * A result that cannot be written (a full disk) ends the process with `code`. A reader that has seen enough and
  * closes the pipe, as `head` does, is no failure.

@@ -19,10 +19,16 @@ export interface Translator {
  */
 export function createTranslator(lang: InterfaceLang, messages: Partial<Messages>): Translator {
   const plurals = new Intl.PluralRules(lang)
+  const known = new Map<string, string>()
+  const find = (key: string): string | undefined => {
+    const words = known.get(key) ?? wordsAt(messages, key)
+    if (words !== undefined) known.set(key, words)
+    return words
+  }
   const wordsFor = (key: string, data: Data): string | undefined => {
-    if (typeof data.count !== 'number') return find(messages, key)
-    const worded = find(messages, `${key}_${plurals.select(data.count)}`) ?? find(messages, `${key}_other`)
-    return worded ?? find(messages, key)
+    if (typeof data.count !== 'number') return find(key)
+    const worded = find(`${key}_${plurals.select(data.count)}`) ?? find(`${key}_other`)
+    return worded ?? find(key)
   }
   const lookUp = (key: string, data: Data = {}) => {
     const words = wordsFor(key, data)
@@ -32,7 +38,7 @@ export function createTranslator(lang: InterfaceLang, messages: Partial<Messages
 }
 
 /** The words at a path such as `common.level.strategic`. */
-function find(messages: object, key: string): string | undefined {
+function wordsAt(messages: object, key: string): string | undefined {
   let at: unknown = messages
   for (const step of key.split('.')) {
     if (typeof at !== 'object' || at === null || !Object.hasOwn(at, step)) return undefined

@@ -21,7 +21,7 @@ export {
   threeLevels,
 } from './profiles/index.ts'
 export { type ReferenceReader, type RulePage, rulePage } from './reference.ts'
-export { type Report, reportOf } from './report.ts'
+export { type Report, reportFinding, reportNotStated, reportOf } from './report.ts'
 export {
   type Adaptations,
   limitsOf,

@@ -1,7 +1,7 @@
 import type { Translator } from '../i18n/index.ts'
 import type { Design, Id, Waiver } from '../model/index.ts'
 import type { Severity, Stage } from './defineRule.ts'
-import type { Counts, Evaluation, RulesetName } from './engine.ts'
+import type { Counts, Evaluation, Finding, NotStatedAnswer, RulesetName } from './engine.ts'
 import { titleOf, wordFinding, wordNotStated } from './wording.ts'
 
 /** What `check --format json` prints and the server answers: a public format, to the letter. */
@@ -36,26 +36,38 @@ export function reportOf(evaluation: Evaluation, design: Design, translator: Tra
     stage,
     asOf,
     counts,
-    findings: evaluation.findings.map((finding) => {
-      const { rule, severity, targets, message, why, fixes, waived } = wordFinding(
-        finding,
-        design,
-        translator,
-      )
-      return {
-        rule,
-        severity,
-        targets,
-        message,
-        why,
-        fixes: fixes.map(({ id, label }) => ({ id, label })),
-        ...(waived ? { waived } : {}),
-      }
-    }),
-    notStated: evaluation.notStated.map((answer) => ({
-      rule: answer.rule,
-      targets: answer.targets,
-      message: wordNotStated(answer, design, translator),
-    })),
+    findings: evaluation.findings.map((finding) => reportFinding(finding, design, translator)),
+    notStated: evaluation.notStated.map((answer) => reportNotStated(answer, design, translator)),
+  }
+}
+
+/** One finding of a report. A design may have a million: whoever prints them words one after the other. */
+export function reportFinding(
+  finding: Finding,
+  design: Design,
+  translator: Translator,
+): Report['findings'][number] {
+  const { rule, severity, targets, message, why, fixes, waived } = wordFinding(finding, design, translator)
+  return {
+    rule,
+    severity,
+    targets,
+    message,
+    why,
+    fixes: fixes.map(({ id, label }) => ({ id, label })),
+    ...(waived ? { waived } : {}),
+  }
+}
+
+/** One thing that the design does not say. */
+export function reportNotStated(
+  answer: NotStatedAnswer,
+  design: Design,
+  translator: Translator,
+): Report['notStated'][number] {
+  return {
+    rule: answer.rule,
+    targets: answer.targets,
+    message: wordNotStated(answer, design, translator),
   }
 }

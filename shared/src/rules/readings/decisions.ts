@@ -33,11 +33,14 @@ export const sameDecisions = oncePer((design: Design): readonly (readonly Activi
 
 /** Whether a row of no stated area has this name already, in one of the languages. */
 export function isNamedAlready(design: Design, name: Text): boolean {
-  const words = new Set(wordsByLanguage(name).map((pair) => pair.join('|')))
-  return design.activities.some(
-    (row) => row.coreArea == null && wordsByLanguage(row.name).some((pair) => words.has(pair.join('|'))),
-  )
+  const known = namesWithoutArea(design)
+  return wordsByLanguage(name).some((pair) => known.has(pair.join('|')))
 }
+
+const namesWithoutArea = oncePer((design: Design): ReadonlySet<string> => {
+  const rows = design.activities.filter(({ coreArea }) => coreArea == null)
+  return new Set(rows.flatMap((row) => wordsByLanguage(row.name).map((pair) => pair.join('|'))))
+})
 
 /** What a row says, once for each language that it is named in. */
 function sayingsOf({ name, coreArea }: Activity): string[] {

@@ -1,0 +1,31 @@
+import type { Translator } from 'shared/i18n'
+import type { Design } from 'shared/model'
+import { type Evaluation, reportFinding, reportNotStated, reportOf } from 'shared/rules'
+
+/** A report as JSON, piece by piece: that of a hostile design can be longer than a text may be. */
+export function* reportJson(
+  evaluation: Evaluation,
+  design: Design,
+  translator: Translator,
+): Iterable<string> {
+  const head = reportOf({ ...evaluation, findings: [], notStated: [] }, design, translator)
+  const [start = ''] = JSON.stringify(head, null, 2).split('\n  "findings"')
+  yield start
+  yield* list('findings', evaluation.findings, (one) => reportFinding(one, design, translator))
+  yield ','
+  yield* list('notStated', evaluation.notStated, (one) => reportNotStated(one, design, translator))
+  yield '\n}\n'
+}
+
+function* list<Thing>(
+  name: string,
+  things: readonly Thing[],
+  report: (thing: Thing) => object,
+): Iterable<string> {
+  yield `\n  "${name}": [`
+  for (const [index, thing] of things.entries()) {
+    const written = JSON.stringify(report(thing), null, 2).replaceAll('\n', '\n    ')
+    yield `${index === 0 ? '' : ','}\n    ${written}`
+  }
+  yield things.length === 0 ? ']' : '\n  ]'
+}
