@@ -1,5 +1,7 @@
+import { constants } from 'node:fs'
 import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { mostBytes, readDesign, wordFault } from 'shared/format'
 import type { MessageKey, Translator } from 'shared/i18n'
 import type { GovernanceDesign } from 'shared/model'
@@ -31,12 +33,15 @@ export async function readDesignFile(file: string, context: CommandContext): Pro
 export async function readBounded(file: string, { folder, translator }: CommandContext): Promise<Uint8Array> {
   let handle: FileHandle | undefined
   try {
-    handle = await open(resolve(folder, file))
+    // A pipe that nobody writes to would be waited for at the door, for ever.
+    handle = await open(resolve(folder, file), constants.O_RDONLY | constants.O_NONBLOCK)
     const chunks: Uint8Array[] = []
     let length = 0
-    for await (const chunk of handle.createReadStream({ autoClose: false, end: mostBytes })) {
-      chunks.push(chunk as Uint8Array)
-      length += (chunk as Uint8Array).length
+    while (length <= mostBytes) {
+      const chunk = await nextChunk(handle)
+      if (chunk.length === 0) break
+      chunks.push(chunk)
+      length += chunk.length
     }
     return Buffer.concat(chunks, length)
   } catch (error) {
@@ -45,6 +50,24 @@ export async function readBounded(file: string, { folder, translator }: CommandC
     await handle?.close()
   }
 }
+
+/** The next bytes, none at the end. A pipe whose writer has nothing yet is asked again, for a while. */
+async function nextChunk(handle: FileHandle): Promise<Uint8Array> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      const { buffer, bytesRead } = await handle.read(Buffer.allocUnsafe(chunkSize), 0, chunkSize)
+      return buffer.subarray(0, bytesRead)
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN' || tries > mostTries) throw error
+      await pause(betweenTries)
+    }
+  }
+}
+
+const chunkSize = 1 << 20
+const betweenTries = 20
+/** Ten seconds without a word. */
+const mostTries = 500
 
 /** Writes a file whole or not at all. @throws CommandFailure saying why it cannot be written. */
 export async function writeWhole(
