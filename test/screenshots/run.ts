@@ -24,6 +24,14 @@ interface Screen {
   prepare?(page: Page): Promise<void>
 }
 
+const sheet = [
+  ';;Gobierno central;;Sector;',
+  'N.º;Actividad;OGTIC;Ministerio de Administración Pública;Cámara Dominicana de las TIC;Frecuencia',
+  '1.1;Medir la satisfacción de los ciudadanos con los servicios digitales;A/R;C;I;Semestral',
+  '1.2;Publicar el catálogo único de trámites y servicios;R;A (firma);;Mensual',
+  '1.3;Aprobar el marco nacional de interoperabilidad;R;A;C!;Anual',
+].join('\n')
+
 const screens: readonly Screen[] = [
   { name: 'home', path: () => '/' },
   { name: 'chart', path: (id) => `/designs/${id}` },
@@ -33,6 +41,20 @@ const screens: readonly Screen[] = [
     prepare: (page) => page.getByText('Gabinete de Transformación Digital').first().click(),
   },
   { name: 'raci', path: (id) => `/designs/${id}/raci` },
+  {
+    name: 'import',
+    path: (id) => `/designs/${id}/raci`,
+    async prepare(page) {
+      await page.getByRole('button', { name: 'Más', exact: true }).click()
+      await page.getByRole('menuitem', { name: 'Importar una hoja de cálculo…' }).click()
+      await page.locator('input[type=file]').setInputFiles({
+        name: 'mapa.csv',
+        mimeType: 'text/csv',
+        buffer: Buffer.from(sheet),
+      })
+      await page.getByText('Qué cambiaría').waitFor()
+    },
+  },
   { name: 'findings', path: (id) => `/designs/${id}/findings` },
 ]
 

@@ -1,8 +1,10 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense } from 'react'
 import type { Me } from 'shared/protocol'
+import { openDialog } from '../state/dialogs.ts'
 import { useTranslate } from '../state/language.ts'
 import { usePlace, type View } from '../state/navigation.ts'
 import { useSession } from '../state/session.ts'
+import { useStore } from '../state/store.ts'
 import styles from './DesignFrame.module.css'
 import { Loading } from './pages.tsx'
 import { Rail } from './Rail.tsx'
@@ -26,16 +28,15 @@ const ExportDialog = lazy(() =>
 )
 
 const HelpSheet = lazy(() => import('../features/help/HelpSheet.tsx'))
+const ImportDialog = lazy(() => import('../features/import/ImportDialog.tsx'))
 const Palette = lazy(() => import('./Palette.tsx').then((module) => ({ default: module.Palette })))
-
-type Opened = 'share' | 'export' | 'search' | null
 
 /** The frame around the views of a design: bar, rail, the view, status. */
 export function DesignFrame({ view, me }: { readonly view: View; readonly me: Me }) {
   const { t } = useTranslate()
-  const [opened, setOpened] = useState<Opened>(null)
-  const close = () => setOpened(null)
-  useShortcuts({ onSearch: () => setOpened('search') })
+  const opened = useStore(openDialog)
+  const close = () => openDialog.set(null)
+  useShortcuts({ onSearch: () => openDialog.set('search') })
   useDocumentTitle()
   const announcement = useAnnouncements()
   const Shown = viewComponents[view]
@@ -45,7 +46,7 @@ export function DesignFrame({ view, me }: { readonly view: View; readonly me: Me
       <a className={styles.skip} href="#view">
         {t('shell.skip')}
       </a>
-      <TopBar me={me} onOpen={setOpened} />
+      <TopBar me={me} onOpen={openDialog.set} />
       <Rail view={view} />
       <main id="view" className={styles.view} tabIndex={-1}>
         <div className={styles.stage}>
@@ -67,6 +68,7 @@ export function DesignFrame({ view, me }: { readonly view: View; readonly me: Me
         {place.page === 'help' ? <HelpSheet rule={place.rule} /> : null}
         {opened === 'search' ? <Palette onClose={close} /> : null}
         {opened === 'share' ? <ShareDialogFor onClose={close} /> : null}
+        {opened === 'import' ? <ImportDialog onClose={close} /> : null}
         {opened === 'export' ? <ExportDialog isOpen onClose={close} /> : null}
       </Suspense>
     </div>

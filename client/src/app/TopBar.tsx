@@ -1,8 +1,19 @@
-import { ChevronLeft, Ellipsis, FileDown, Redo2, Search, Undo2, UserPen, UserPlus } from 'lucide-react'
+import {
+  ChevronLeft,
+  Ellipsis,
+  FileDown,
+  FileUp,
+  Redo2,
+  Search,
+  Undo2,
+  UserPen,
+  UserPlus,
+} from 'lucide-react'
 import { useState } from 'react'
 import type { Me } from 'shared/protocol'
 import { PeopleHere } from '../features/presence/PeopleHere.tsx'
 import { useTranslate } from '../state/language.ts'
+import { languageName } from '../state/languageName.ts'
 import { open } from '../state/navigation.ts'
 import { useAccess } from '../state/useAccess.ts'
 import { useDesignPart } from '../state/useDesign.ts'
@@ -13,14 +24,13 @@ import { Button, IconButton, Kbd, Mark, Menu, MenuItem, MenuSection } from '../u
 import { AboutMe } from './AboutMe.tsx'
 import { Appearance } from './Appearance.tsx'
 import { InterfaceLanguages, LanguageMenu } from './LanguageMenu.tsx'
-import { languageName } from './languageName.ts'
 import { SavedMark } from './SavedMark.tsx'
 import styles from './TopBar.module.css'
 import { useDesignTitle } from './useDocumentTitle.ts'
 
 interface TopBarProps {
   readonly me: Me
-  onOpen(what: 'share' | 'export' | 'search'): void
+  onOpen(what: 'share' | 'export' | 'import' | 'search'): void
 }
 
 /** The title of the design, and what can be done with it as a whole. */
@@ -128,6 +138,11 @@ function MoreMenu({ me, isNarrow, onOpen }: TopBarProps & { readonly isNarrow: b
         {isNarrow ? (
           <MenuItem icon={<FileDown />} onAction={() => onOpen('export')}>
             {t('shell.export')}
+          </MenuItem>
+        ) : null}
+        {canEdit ? (
+          <MenuItem icon={<FileUp />} onAction={() => onOpen('import')}>
+            {t('shell.import')}
           </MenuItem>
         ) : null}
         <MenuItem icon={<UserPen />} onAction={() => setIntroducing(true)}>

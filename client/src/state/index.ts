@@ -1,8 +1,11 @@
 /** What views know of the open design and of the person before it. */
+
 export { ApiError, callApi } from './api.ts'
 export { newId, random } from './chance.ts'
+export { openDialog } from './dialogs.ts'
 export type { Counts, WordedFinding, WordedNotStated } from './findings/findings.ts'
 export { type LanguageApi, useTranslate } from './language.ts'
+export { languageName } from './languageName.ts'
 export {
   type Focus,
   type FocusRequest,

@@ -6,7 +6,7 @@ import {
   letterSets,
   type Meaning,
 } from '../model/index.ts'
-import type { ColumnUse, MappedColumn, Mapping } from './mapping.ts'
+import type { ColumnUse, MappedColumn, Mapping, SheetKind } from './mapping.ts'
 import { type LetterSpelling, meaningOf, readLetters } from './readLetters.ts'
 import type { Table } from './table.ts'
 import { readHeading } from './words/headings.ts'
@@ -18,12 +18,21 @@ const looked = 2_000
 /**
  * How a table most likely wants to be read: a matrix of letters, a table with the names of those responsible,
  * accountable and so on, or a list of bodies. A design that has activities keeps its letter set.
+ * Where people say which kind of sheet it is, it is read as that.
  */
-export function proposeMapping(table: Table, design: Design | undefined, lang: Lang): Mapping {
+export function proposeMapping(
+  table: Table,
+  design: Design | undefined,
+  lang: Lang,
+  kind?: SheetKind,
+): Mapping {
   const rows = table.rows.slice(0, looked)
   const letterSet = design && design.activities.length > 0 ? design.letterSet.id : letterSetOf(rows)
   const spelling: LetterSpelling = { set: letterSets[letterSet], both: 'responsible' }
-  const found = findWho(rows, spelling) ?? findMatrix(rows, spelling) ?? findBodies(rows)
+  const map = kind === 'bodies' ? undefined : (findWho(rows, spelling) ?? findMatrix(rows, spelling))
+  const found = map ?? findBodies(rows)
+  if (kind === 'raci' && !map)
+    Object.assign(found, { kind, columns: found.columns.map(() => ({ use: 'ignore' })) })
   return { ...found, letterSet, lang: languageIn(rows, found, design, lang) }
 }
 

@@ -1,6 +1,6 @@
-import { ChevronDown, Columns3, Keyboard, ListPlus, Plus, Route, Rows3, Sparkles } from 'lucide-react'
+import { ChevronDown, Columns3, FileUp, Keyboard, ListPlus, Plus, Route, Rows3, Sparkles } from 'lucide-react'
 import { useMemo } from 'react'
-import { useAccess, useDesign, useReader, useTranslate } from '../../state/index.ts'
+import { openDialog, useAccess, useDesign, useReader, useTranslate } from '../../state/index.ts'
 import { Button, IconButton, LetterChip, Menu, MenuItem, MenuSection } from '../../ui/index.ts'
 import { KeysPopover } from './KeysPopover.tsx'
 import { bodiesWithoutColumn, columnsOf } from './model/columns.ts'
@@ -50,6 +50,9 @@ export function RaciToolbar(props: {
             </MenuItem>
             <MenuItem icon={<Sparkles />} onAction={props.onStarters}>
               {t('raci.toolbar.addStarters')}
+            </MenuItem>
+            <MenuItem icon={<FileUp />} onAction={() => openDialog.set('import')}>
+              {t('shell.import')}
             </MenuItem>
           </Menu>
         </div>

@@ -13,6 +13,7 @@ export const shell = {
   searchOrGo: 'Search or go to…',
   share: 'Share',
   export: 'Export',
+  import: 'Import a spreadsheet…',
   language: 'Language',
   languageInterface: 'Interface',
   languageNames: 'Names in the design',

@@ -14,6 +14,7 @@ export const shell = {
   searchOrGo: 'Buscar o ir a…',
   share: 'Compartir',
   export: 'Exportar',
+  import: 'Importar una hoja de cálculo…',
   language: 'Idioma',
   languageInterface: 'Interfaz',
   languageNames: 'Nombres del diseño',

@@ -14,6 +14,7 @@ export const shell = {
   searchOrGo: 'Chercher ou aller à…',
   share: 'Partager',
   export: 'Exporter',
+  import: 'Importer une feuille de calcul…',
   language: 'Langue',
   languageInterface: 'Interface',
   languageNames: 'Noms du projet',

@@ -14,6 +14,7 @@ export const shell = {
   searchOrGo: 'Buscar ou ir para…',
   share: 'Compartilhar',
   export: 'Exportar',
+  import: 'Importar uma planilha…',
   language: 'Idioma',
   languageInterface: 'Interface',
   languageNames: 'Nomes do desenho',
