@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readConfig } from './config.ts'
 import { StartError } from './startError.ts'
+import { defaultLimits, limitNames, settingOfLimit } from './sync/limits.ts'
 
 function refusalOf(environment: Record<string, string>): StartError {
   try {
@@ -43,6 +46,9 @@ test.each([
   ['DATABASE_URL', 'mysql://db/plenaria'],
   ['DATABASE_URL', 'db'],
   ['REDIS_URL', 'http://cache'],
+  ['PLENARIA_LIMIT_MESSAGE_BYTES', '0'],
+  ['PLENARIA_LIMIT_MESSAGE_BYTES', '16MB'],
+  ['PLENARIA_LIMIT_MESAGE_BYTES', '1000'],
 ])('%s=%s is refused by name', (name, value) => {
   const refusal = refusalOf({ [name]: value })
   expect(refusal.key).toBe('server.start.settingInvalid')
@@ -63,5 +69,13 @@ test('it lets other machines in only under a stated public address', () => {
   expect(readConfig({ HOST: '0.0.0.0', PUBLIC_URL: 'https://example.org' }).host).toBe('0.0.0.0')
   for (const host of ['localhost', '127.0.0.1', '127.1.2.3', '::1']) {
     expect(readConfig({ HOST: host }).host).toBe(host)
+  }
+})
+
+test('each limit has a setting, and the administrator finds it in the manual with its usual value', () => {
+  const manual = readFileSync(join(import.meta.dirname, '../../docs/administration.md'), 'utf8')
+  for (const name of limitNames) {
+    expect(readConfig({ [settingOfLimit(name)]: '7' }).limits).toEqual({ [name]: 7 })
+    expect(manual).toContain(`| \`${settingOfLimit(name)}\` | ${defaultLimits[name]} |`)
   }
 })

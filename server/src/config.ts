@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { StartError } from './startError.ts'
+import { limitNames, type SyncLimits, settingOfLimit } from './sync/limits.ts'
 
 /** How the server is set up. */
 export interface ServerConfig {
@@ -14,6 +15,8 @@ export interface ServerConfig {
   /** The stated owner's token; without it, the one kept in the data folder. */
   readonly ownerToken?: string
   readonly logLevel: LogLevel
+  /** The limits that differ from the usual ones. */
+  readonly limits?: Partial<SyncLimits>
   /** The PostgreSQL that is used instead of the embedded store. */
   readonly databaseUrl?: string
   /** The Redis through which several servers work as one. */
@@ -80,11 +83,28 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     port: PORT,
     dataDir: resolve(DATA_DIR),
     logLevel: LOG_LEVEL,
+    ...readLimits(stated),
     ...(PUBLIC_URL !== undefined && { publicUrl: PUBLIC_URL }),
     ...(PLENARIA_OWNER_TOKEN !== undefined && { ownerToken: PLENARIA_OWNER_TOKEN }),
     ...(DATABASE_URL !== undefined && { databaseUrl: DATABASE_URL }),
     ...(REDIS_URL !== undefined && { redisUrl: REDIS_URL }),
   }
+}
+
+/** A misspelt limit is refused too: it would leave the usual one in force without a word. */
+function readLimits(stated: Readonly<Record<string, string | undefined>>): Pick<ServerConfig, 'limits'> {
+  const limits: Record<string, number> = {}
+  for (const [setting, value] of Object.entries(stated)) {
+    if (!setting.startsWith('PLENARIA_LIMIT_')) continue
+    const name = limitNames.find((one) => settingOfLimit(one) === setting)
+    const number = Number(value)
+    if (!name || !Number.isSafeInteger(number) || number < 1) {
+      const reason = name ? 'server.start.reason.limit' : 'server.start.reason.noSuchLimit'
+      throw new StartError('server.start.settingInvalid', { name: setting }, { words: { reason } })
+    }
+    limits[name] = number
+  }
+  return Object.keys(limits).length > 0 ? { limits } : {}
 }
 
 /** Whether a host name or address stays on this machine. */

@@ -42,7 +42,7 @@ const patience = 2_000
  */
 export async function startServer(
   config: ServerConfig,
-  limits: SyncLimits = defaultLimits,
+  limits: SyncLimits = { ...defaultLimits, ...config.limits },
 ): Promise<RunningServer> {
   const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }))
   const server = await listen(config)

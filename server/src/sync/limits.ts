@@ -9,6 +9,8 @@ export interface SyncLimits {
   readonly burstMessages: number
   /** What may wait to be sent to a client; above that it gets one difference once it has caught up. */
   readonly bufferedBytes: number
+  /** How long a client may take to catch up before it is sent away, in milliseconds. */
+  readonly catchUpTime: number
   readonly roomConnections: number
   readonly addressConnections: number
   /** New connections of one address a second, and at once. */
@@ -36,6 +38,7 @@ export const defaultLimits: SyncLimits = {
   messagesPerSecond: 500,
   burstMessages: 2_000,
   bufferedBytes: 1 * MiB,
+  catchUpTime: 120_000,
   roomConnections: 2_000,
   addressConnections: 4_000,
   connectionsPerSecond: 1_000,
@@ -45,4 +48,12 @@ export const defaultLimits: SyncLimits = {
   waitingBytes: 8 * MiB,
   pingInterval: 30_000,
   idleTime: 30_000,
+}
+
+/** The names of the limits. */
+export const limitNames = Object.keys(defaultLimits) as (keyof SyncLimits)[]
+
+/** The setting with which an administrator states a limit: `PLENARIA_LIMIT_MESSAGE_BYTES` for `messageBytes`. */
+export function settingOfLimit(name: keyof SyncLimits): string {
+  return `PLENARIA_LIMIT_${name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}`
 }

@@ -230,6 +230,22 @@ test('who does not keep up is left out, and gets one difference later', async ()
   expect(slow.map).toEqual({ a: 4, b: 1 })
 })
 
+test('who takes too long to catch up is sent away, and who has caught up is not', async () => {
+  const { rooms } = openRooms({ catchUpTime: 1 })
+  const { room } = await rooms.lease('d')
+  const [laura, stuck, slow] = [new TestMember('laura'), new TestMember('stuck'), new TestMember('slow')]
+  for (const member of [laura, stuck, slow]) room.join(member)
+  slow.isFull = true
+  room.receive(laura, laura.sets('a', 1))
+  await slow.comes('update')
+  slow.drain()
+  stuck.isFull = true
+  room.receive(laura, laura.sets('a', 2))
+  await stuck.comes('closed tooSlow')
+  expect(slow.closed).toBeUndefined()
+  expect(laura.closed).toBeUndefined()
+})
+
 test('an update that the document stumbles on is set aside, its sender closed, and the room goes on', async () => {
   const { rooms, room, members } = await openRoom('laura', 'attacker')
   const [laura, attacker] = members as [TestMember, TestMember]

@@ -101,6 +101,10 @@ export class Room implements Committing {
     this.#audience = new Audience(
       () => Y.encodeStateVector(this.#doc),
       (member, straggler) => this.#catchUp(member, straggler),
+      (callback) => {
+        const { clock, limits } = surroundings
+        return clock.at(clock.now() + limits.catchUpTime, callback)
+      },
     )
   }
 

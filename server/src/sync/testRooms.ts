@@ -1,8 +1,11 @@
 import { pino } from 'pino'
 import { systemClock } from '../adapters/local/systemClock.ts'
 import { MemoryDocumentStore } from '../adapters/memory/documentStore.ts'
+import { openDatabase } from '../adapters/sqlite/database.ts'
+import { SqliteDocumentStore } from '../adapters/sqlite/documentStore.ts'
 import { Metrics } from '../metrics.ts'
 import type { DocumentStore } from '../ports/documentStore.ts'
+import { Compactor } from './compactor.ts'
 import { defaultLimits, type SyncLimits } from './limits.ts'
 import { RoomRegistry } from './roomRegistry.ts'
 
@@ -21,4 +24,21 @@ export function openRooms<Store extends DocumentStore = MemoryDocumentStore>({
     log: pino({ level: 'silent' }),
   })
   return { store: kept, rooms, metrics }
+}
+
+/** Rooms over an embedded store of a file, which leave memory as soon as nobody is in them. */
+export function openEmbeddedRooms(file: string) {
+  const store = new SqliteDocumentStore(openDatabase(file), systemClock)
+  const { rooms, metrics } = openRooms({ store, idleTime: 0 })
+  const inMemory = async () => (await metrics.rooms.get()).values[0]?.value ?? 0
+  return {
+    store,
+    rooms,
+    compactor: new Compactor(store, metrics, pino({ level: 'silent' })),
+    inMemory,
+    /** Resolves once no room is in memory. */
+    emptied: async () => {
+      while ((await inMemory()) > 0) await new Promise((resolve) => setImmediate(resolve))
+    },
+  }
 }

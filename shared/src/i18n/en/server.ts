@@ -46,6 +46,8 @@ export const server = {
       logLevel: 'one of silent, error, warn, info or debug is needed',
       databaseUrl: 'an address that begins with postgres:// is needed',
       redisUrl: 'an address that begins with redis:// or rediss:// is needed',
+      limit: 'a whole number above 0 is needed',
+      noSuchLimit: 'there is no limit of this name',
       notEmpty: 'it is empty',
     },
     unexpected: 'The server could not start: {{cause}}',

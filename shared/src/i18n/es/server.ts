@@ -50,6 +50,8 @@ export const server: Messages['server'] = {
       logLevel: 'se necesita uno de silent, error, warn, info o debug',
       databaseUrl: 'se necesita una dirección que empiece por postgres://',
       redisUrl: 'se necesita una dirección que empiece por redis:// o rediss://',
+      limit: 'se necesita un número entero mayor que 0',
+      noSuchLimit: 'no hay ningún límite con este nombre',
       notEmpty: 'está vacío',
     },
     unexpected: 'El servidor no pudo iniciarse: {{cause}}',

@@ -51,6 +51,8 @@ export const server: Messages['server'] = {
       logLevel: 'il faut l’une des valeurs silent, error, warn, info ou debug',
       databaseUrl: 'il faut une adresse commençant par postgres://',
       redisUrl: 'il faut une adresse commençant par redis:// ou rediss://',
+      limit: 'un nombre entier supérieur à 0 est nécessaire',
+      noSuchLimit: 'il n’existe pas de limite de ce nom',
       notEmpty: 'il est vide',
     },
     unexpected: 'Le serveur n’a pas pu démarrer : {{cause}}',

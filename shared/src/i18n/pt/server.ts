@@ -48,6 +48,8 @@ export const server: Messages['server'] = {
       logLevel: 'é necessário um destes: silent, error, warn, info ou debug',
       databaseUrl: 'é necessário um endereço que comece com postgres://',
       redisUrl: 'é necessário um endereço que comece com redis:// ou rediss://',
+      limit: 'é necessário um número inteiro maior que 0',
+      noSuchLimit: 'não há nenhum limite com este nome',
       notEmpty: 'está vazia',
     },
     unexpected: 'Não foi possível iniciar o servidor: {{cause}}',
