@@ -1,7 +1,16 @@
 import { styleText } from 'node:util'
 import type { Translator } from 'shared/i18n'
 import type { Design } from 'shared/model'
-import { type Evaluation, type Report, reportFinding, reportNotStated, titleOf } from 'shared/rules'
+import {
+  type Evaluation,
+  type Report,
+  reportFinding,
+  reportNotStated,
+  titleOf,
+  wordAdaptations,
+  wordLapsed,
+  wordRuleset,
+} from 'shared/rules'
 import { printable } from './output.ts'
 
 type Finding = Report['findings'][number]
@@ -23,12 +32,14 @@ export function* reportText(
   translator: Translator,
 ): Iterable<string> {
   const { t } = translator
-  const { findings, notStated, stage, asOf } = evaluation
+  const { findings, notStated, stage, asOf, ruleset } = evaluation
   yield* wrapped([plain(titleOf(design, translator), 'bold')], '')
   yield* wrapped(
     [plain(`${t(`common.stage.${stage}`)}, ${t('cli.check.judgedOn', { date: asOf })}`, 'dim')],
     '',
   )
+  yield* wrapped([plain(wordRuleset(ruleset, translator), 'dim')], '')
+  for (const line of wordAdaptations(ruleset, translator)) yield* wrapped([plain(line, 'dim')], '  ')
   yield '\n'
   for (const [index, finding] of findings.entries()) {
     const next = findings[index + 1]
@@ -52,11 +63,13 @@ function isAlike(a: Evaluation['findings'][number] | undefined, b: typeof a): bo
   return a?.rule === b?.rule && a?.severity === b?.severity
 }
 
-function* findingLines(finding: Finding, isFirst: boolean, { t }: Translator): Iterable<string> {
-  const { rule, severity, message, why, fixes, waived } = finding
+function* findingLines(finding: Finding, isFirst: boolean, translator: Translator): Iterable<string> {
+  const { t } = translator
+  const { rule, severity, message, why, fixes, waived, lapsed } = finding
   const mark = plain(t(`common.severity.${severity}`), waived ? 'dim' : styles[severity])
   yield* wrapped([mark, plain(` ${message}`), plain(rule, 'dim')], '', '  ')
   if (isFirst) yield* wrapped([plain(why, 'dim')], '  ')
+  if (lapsed) yield* wrapped([plain(wordLapsed(lapsed, translator))], '  ')
   if (waived) {
     yield* wrapped([plain(t('cli.check.waived', { by: waived.by, reason: waived.reason }))], '  ')
   } else if (fixes.length > 0) {

@@ -10,7 +10,7 @@ import {
 } from 'shared/document'
 import type { DateOnly, Design, GovernanceDesign, Id, Text, Waiver } from 'shared/model'
 import { type DesignSummary, type Role, roomName } from 'shared/protocol'
-import { evaluate, findingKey, profiles, type Severity } from 'shared/rules'
+import { evaluate, type Finding, findingKey, profiles } from 'shared/rules'
 import { newId } from '../access/secrets.ts'
 import { ProblemError } from '../http/problems.ts'
 import type { DesignEntry } from '../ports/designCatalog.ts'
@@ -99,14 +99,14 @@ export class DesignShelf {
     if (refusal) throw new ProblemError('invalid-request', [{ path: 'title', message: refusal }])
   }
 
-  /** How severe the finding is that a waiver speaks of, waived or not; undefined where there is none. */
-  async severityOf(id: Id, waiver: Pick<Waiver, 'rule' | 'targets'>): Promise<Severity | undefined> {
+  /** The finding that a waiver speaks of, waived or not, as it stands in a draft, else at submission. */
+  async findingOf(id: Id, waiver: Pick<Waiver, 'rule' | 'targets'>): Promise<Finding | undefined> {
     const design = await this.read(id)
     const key = findingKey(waiver.rule, waiver.targets)
     for (const stage of ['draft', 'submit'] as const) {
       const { findings } = evaluate(design, { stage, today: this.today() })
       const finding = findings.find(({ rule, targets }) => findingKey(rule, targets) === key)
-      if (finding) return finding.severity
+      if (finding) return finding
     }
     return undefined
   }
@@ -116,9 +116,24 @@ export class DesignShelf {
     return waivers.find((recorded) => recorded.id === waiverId)?.waiver
   }
 
+  /** Keeps a waiver in place of those that it renews. */
   async addWaiver(id: Id, waiverId: Id, waiver: Waiver): Promise<void> {
+    const key = findingKey(waiver.rule, waiver.targets)
     await this.#rooms.using(roomName(id, 'record'), (room) =>
-      room.write((doc) => openRecord(doc).addWaiver(waiverId, waiver)),
+      room.write((doc) => {
+        const record = openRecord(doc)
+        const earlier = record
+          .waivers()
+          .filter(({ waiver: one }) => findingKey(one.rule, one.targets) === key)
+        // What accepts an error is the owner's, and lasts beside what somebody else accepts.
+        const renewed = earlier.filter((one) => waiver.upTo !== 'warning' || one.waiver.upTo === 'warning')
+        record.addWaiver(
+          waiverId,
+          waiver,
+          renewed.map((one) => one.id),
+        )
+        record.destroy()
+      }),
     )
   }
 

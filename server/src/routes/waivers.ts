@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { Waiver } from 'shared/model'
 import { may, newWaiverSchema, type WaiverCreated } from 'shared/protocol'
+import { basisOf } from 'shared/rules'
 import { newId } from '../access/secrets.ts'
 import { readBody } from '../http/bodies.ts'
 import type { AppEnv } from '../http/context.ts'
@@ -13,14 +14,18 @@ export function waiverRoutes({ shelf, findDesign, ports }: Services) {
     .post('/:id/waivers', async (c) => {
       const { entry, role, caller } = await findDesign(c, 'waive')
       const { until, ...accepted } = await readBody(c, newWaiverSchema)
-      const severity = await shelf.severityOf(entry.id, accepted)
-      if (severity === undefined) throw new ProblemError('no-such-finding')
-      if (severity === 'error' && !may(role, 'waiveErrors')) throw new ProblemError('forbidden')
+      const finding = await shelf.findingOf(entry.id, accepted)
+      if (!finding) throw new ProblemError('no-such-finding')
+      const mayWaiveErrors = may(role, 'waiveErrors')
+      if (finding.severity === 'error' && !mayWaiveErrors) throw new ProblemError('forbidden')
       const waiver: Waiver = {
         ...accepted,
         by: caller.person.name || caller.person.id,
         at: new Date(ports.clock.now()).toISOString(),
         ...(until != null && { until }),
+        basis: basisOf(finding),
+        // A warning of a draft can be an error at submission, which only the owner accepts.
+        ...(!mayWaiveErrors && { upTo: 'warning' }),
       }
       const id = newId()
       await shelf.addWaiver(entry.id, id, waiver)
@@ -33,8 +38,8 @@ export function waiverRoutes({ shelf, findDesign, ports }: Services) {
       const waiver = await shelf.waiver(entry.id, id)
       if (!waiver) throw new ProblemError('not-found')
       // Taking back the acceptance of an error is the owner's as well; of a finding that is gone, anyone's.
-      const severity = await shelf.severityOf(entry.id, waiver)
-      if (severity === 'error' && !may(role, 'waiveErrors')) throw new ProblemError('forbidden')
+      const finding = await shelf.findingOf(entry.id, waiver)
+      if (finding?.severity === 'error' && !may(role, 'waiveErrors')) throw new ProblemError('forbidden')
       await shelf.removeWaiver(entry.id, id)
       return c.body(null, 204)
     })

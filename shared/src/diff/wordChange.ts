@@ -104,10 +104,10 @@ function labelOf(field: string, { t, lookUp }: Translator): string {
   const [of, part, id = '', limit] = field.split('.')
   if (of !== 'ruleset' || id === '') return lookUp(`diff.field.${field.replace('.', '_')}`) ?? field
   const rule = lookUp(`rules.${id}.title`) ?? id
-  if (part === 'severities') return t('diff.severityOf', { rule })
+  if (part === 'severities') return t('rules.words.ruleset.severityOf', { rule })
   return limit === undefined
     ? rule
-    : t('diff.thresholdOf', { rule, limit: lookUp(`rules.limits.${id}.${limit}`) ?? limit })
+    : t('rules.words.ruleset.thresholdOf', { rule, limit: lookUp(`rules.limits.${id}.${limit}`) ?? limit })
 }
 
 /** Only the members that came and went. */

@@ -25,7 +25,8 @@ export interface LiveRecord {
   waivers(): readonly RecordedWaiver[]
   /** Calls after every change. */
   subscribe(listener: () => void): () => void
-  addWaiver(id: string, waiver: Waiver): void
+  /** Adds a waiver, in place of those that it renews. */
+  addWaiver(id: string, waiver: Waiver, renewed?: readonly string[]): void
   /** False when there is none of this id. */
   removeWaiver(id: string): boolean
   destroy(): void
@@ -57,9 +58,10 @@ export function openRecord(doc: Y.Doc): LiveRecord {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    addWaiver(id, waiver) {
+    addWaiver(id, waiver, renewed = []) {
       doc.transact(() => {
         if (!isNewer(doc)) stampVersion(doc)
+        for (const one of renewed) waivers.delete(one)
         waivers.set(id, waiver)
       })
     },
@@ -121,7 +123,7 @@ function byRuleTargetAndDate(a: RecordedWaiver, b: RecordedWaiver): number {
 
 function isWaiver(value: unknown): value is Waiver {
   if (!isRecord(value)) return false
-  const { rule, targets, reason, by, at, until, ...others } = value
+  const { rule, targets, reason, by, at, until, basis, upTo, ...others } = value
   return (
     isWords(rule) &&
     Array.isArray(targets) &&
@@ -130,6 +132,8 @@ function isWaiver(value: unknown): value is Waiver {
     isWords(by) &&
     isMoment(at) &&
     (until === undefined || until === null || isDateOnly(until)) &&
+    (basis === undefined || basis === null || isWords(basis)) &&
+    (upTo === undefined || upTo === null || upTo === 'error' || upTo === 'warning') &&
     Object.entries(others).every(([key, other]) => isKey(key) && isJson(other, limits.inThing))
   )
 }

@@ -233,6 +233,7 @@ const waiverSchema = z
     at: moment,
     until: stated(date),
     basis: stated(words),
+    upTo: stated(z.enum(['error', 'warning'])),
   })
   .meta({ id: 'Waiver' })
 

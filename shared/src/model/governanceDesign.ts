@@ -214,4 +214,6 @@ export interface Waiver extends Unknown {
   readonly until?: DateOnly | null
   /** What the finding said when it was accepted, as a digest. Without one the waiver holds whatever it says. */
   readonly basis?: string | null
+  /** `warning` where it was not the owner's to give, and so accepts no error. */
+  readonly upTo?: 'error' | 'warning' | null
 }

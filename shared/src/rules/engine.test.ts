@@ -3,7 +3,8 @@ import type { Waiver } from '../model/index.ts'
 import { sketch } from '../testing/sketch.ts'
 import { levelMissing } from './catalog/structure/level-missing.ts'
 import { defineRule } from './defineRule.ts'
-import { evaluate } from './engine.ts'
+import { evaluate, type Finding } from './engine.ts'
+import { basisOf } from './waivers.ts'
 
 const today = '2025-06-30'
 const levels = {
@@ -80,12 +81,95 @@ describe('waivers', () => {
   test('hold up to their last day', () => {
     expect(skip({ ...given, until: today })?.waived).toBeDefined()
     expect(skip({ ...given, until: '2025-06-29' })?.waived).toBeUndefined()
+    const expired = (asOf: string) =>
+      evaluate(withWaivers({ ...given, until: '2025-06-30' }), { asOf }).findings.some(
+        ({ rule }) => rule === 'waiver-expired',
+      )
+    expect([expired('2025-06-29'), expired('2025-06-30'), expired('2025-07-01')]).toEqual([
+      false,
+      false,
+      true,
+    ])
   })
 
   test('take their finding out of the severities and count it as waived', () => {
     const before = evaluate(withWaivers(), { today }).counts
     const after = evaluate(withWaivers(given), { today }).counts
     expect(after).toEqual({ ...before, warning: before.warning - 1, waived: 1 })
+  })
+})
+
+describe('a waiver with a basis', () => {
+  const lines = ['dir reports-to cab', 'op reports-to cab']
+  const rows = { a1: { name: 'Approve the plan', cells: { cab: 'A', dir: 'A', op: 'R' } } }
+  const several = (waivers: readonly Waiver[], more: Partial<Parameters<typeof sketch>[0]> = {}) =>
+    evaluate(sketch({ bodies: levels, lines, rows, design: { waivers }, ...more }), { today }).findings.find(
+      ({ rule }) => rule === 'raci-multiple-accountable',
+    )
+  const given: Waiver = {
+    rule: 'raci-multiple-accountable',
+    targets: ['a1', 'cab', 'dir'],
+    reason: 'As the law has it',
+    by: 'Owner',
+    at: '2025-01-15',
+    basis: basisOf(several([]) as Finding),
+  }
+
+  test('holds while the finding says what it said', () => {
+    expect(several([given])?.waived).toEqual(given)
+  })
+
+  test('holds when a body or an activity is only called something else', () => {
+    const renamed = {
+      cab: { ...levels.cab, name: { en: 'Digital cabinet' } },
+      dir: levels.dir,
+      op: levels.op,
+    }
+    const row = { a1: { ...rows.a1, name: 'Adopt the plan' } }
+    expect(several([given], { bodies: renamed as never, rows: row })?.waived).toEqual(given)
+  })
+
+  test('is void when the finding says something else, which the finding tells', () => {
+    const other = { ...given, basis: 'sha256-of-another-state' }
+    expect(several([other])).toMatchObject({ lapsed: { waiver: other, because: 'changed' } })
+    expect(several([other])?.waived).toBeUndefined()
+  })
+
+  test('is void when what the rule counts has changed', () => {
+    const seat = (id: string) => [id, { body: 'dir', function: 'member' }] as const
+    const large = (count: number, waivers: readonly Waiver[]) =>
+      evaluate(
+        sketch({
+          bodies: { ...levels, dir: { level: 'directive', kind: 'collegiate', mandate: 'decision' } },
+          seats: Object.fromEntries(Array.from({ length: count }, (_, index) => seat(`s${index}`))),
+          design: { waivers },
+        }),
+        { today },
+      ).findings.find(({ rule }) => rule === 'body-too-large')
+    const accepted = {
+      ...given,
+      rule: 'body-too-large',
+      targets: ['dir'],
+      basis: basisOf(large(12, []) as Finding),
+    }
+    expect(large(12, [accepted])?.waived).toEqual(accepted)
+    expect(large(13, [accepted])?.lapsed?.because).toBe('changed')
+  })
+
+  test('a later one for the state as it is now holds beside the void one', () => {
+    const other = { ...given, at: '2024-01-01', basis: 'sha256-of-another-state' }
+    expect(several([other, given])?.waived).toEqual(given)
+  })
+
+  test('without the owner accepts no error, also not one that comes at submission alone', () => {
+    const design = (waivers: readonly Waiver[]) =>
+      sketch({ bodies: levels, rows: { a1: {} }, design: { waivers } })
+    const upTo = 'warning' as const
+    const waiver: Waiver = { ...given, rule: 'raci-row-empty', targets: ['a1'], basis: null, upTo }
+    const empty = (stage: 'draft' | 'submit') =>
+      evaluate(design([waiver]), { today, stage }).findings.find(({ rule }) => rule === 'raci-row-empty')
+    expect(empty('draft')?.waived).toEqual(waiver)
+    expect(empty('submit')).toMatchObject({ severity: 'error', lapsed: { waiver, because: 'error' } })
   })
 })
 

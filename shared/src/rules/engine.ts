@@ -4,6 +4,7 @@ import { Book } from './book.ts'
 import type { Family, Fix, MessageData, NotStated, RuleScope, Severity, Stage } from './defineRule.ts'
 import { columnSet } from './readings/columns.ts'
 import { type Adaptations, limitsOf } from './ruleset.ts'
+import type { Lapsed } from './waivers.ts'
 
 /** A rule that fails somewhere. `wordFinding` says it in a reader's language. */
 export interface Finding {
@@ -16,6 +17,8 @@ export interface Finding {
   readonly sources: readonly string[]
   readonly fixes: readonly Fix[]
   readonly waived?: Waiver
+  /** Accepted once, when it was something else. */
+  readonly lapsed?: Lapsed
 }
 
 /** A rule that cannot be answered somewhere, because the design does not say what it needs. */

@@ -31,5 +31,6 @@ export {
   rulesLeftOut,
   severityIn,
 } from './ruleset.ts'
-export { findingKey, hasExpired } from './waivers.ts'
+export { wordAdaptations, wordLapsed, wordRuleset } from './rulesetWords.ts'
+export { basisOf, findingKey, hasExpired, type Lapsed } from './waivers.ts'
 export { titleOf, type WordedFinding, type WordedFix, wordFinding, wordNotStated } from './wording.ts'

@@ -2,6 +2,7 @@ import type { Translator } from '../i18n/index.ts'
 import type { Design, Id, Waiver } from '../model/index.ts'
 import type { Severity, Stage } from './defineRule.ts'
 import type { Counts, Evaluation, Finding, NotStatedAnswer, RulesetName } from './engine.ts'
+import type { Lapsed } from './waivers.ts'
 import { titleOf, wordFinding, wordNotStated } from './wording.ts'
 
 /** What `check --format json` prints and the server answers: a public format, to the letter. */
@@ -19,6 +20,7 @@ export interface Report {
     readonly why: string
     readonly fixes: readonly { readonly id: string; readonly label: string }[]
     readonly waived?: Waiver
+    readonly lapsed?: Lapsed
   }[]
   readonly notStated: readonly {
     readonly rule: string
@@ -47,7 +49,11 @@ export function reportFinding(
   design: Design,
   translator: Translator,
 ): Report['findings'][number] {
-  const { rule, severity, targets, message, why, fixes, waived } = wordFinding(finding, design, translator)
+  const { rule, severity, targets, message, why, fixes, waived, lapsed } = wordFinding(
+    finding,
+    design,
+    translator,
+  )
   return {
     rule,
     severity,
@@ -56,6 +62,7 @@ export function reportFinding(
     why,
     fixes: fixes.map(({ id, label }) => ({ id, label })),
     ...(waived ? { waived } : {}),
+    ...(lapsed ? { lapsed } : {}),
   }
 }
 

@@ -3,12 +3,12 @@ import { type Answer, isFlag, type RuleDefinition } from './defineRule.ts'
 import type { Finding, NotStatedAnswer } from './engine.ts'
 import { differences } from './incremental/differences.ts'
 import { isSame } from './incremental/isSame.ts'
-import { findingKey } from './waivers.ts'
+import { acceptanceOf } from './waivers.ts'
 
 /** How answers become findings. */
 export interface Style {
   /** By rule, then by `findingKey`. */
-  readonly waivers: ReadonlyMap<string, ReadonlyMap<string, Waiver>>
+  readonly waivers: ReadonlyMap<string, ReadonlyMap<string, readonly Waiver[]>>
 }
 
 /** An answer with what is shown of it: a finding, or what is not stated. */
@@ -129,8 +129,7 @@ export class Sheet {
       entry.open = { rule: rule.id, ...answer }
       return
     }
-    const waived = style.waivers.get(rule.id)?.get(findingKey(rule.id, answer.targets))
-    entry.finding = {
+    const finding = {
       rule: rule.id,
       family: rule.family,
       severity: answer.severity ?? rule.severity,
@@ -139,8 +138,8 @@ export class Sheet {
       targets: answer.targets,
       sources: rule.sources,
       fixes: answer.fixes ?? [],
-      ...(waived ? { waived } : {}),
     }
+    entry.finding = { ...finding, ...acceptanceOf(finding, style.waivers.get(rule.id)) }
   }
 
   /** Whether it looks different now. */
@@ -148,7 +147,8 @@ export class Sheet {
     const before = entry.finding
     if (!before) return false
     this.#write(entry, style)
-    if (!isSame(before.waived, entry.finding?.waived)) return true
+    const { waived, lapsed } = entry.finding ?? {}
+    if (!isSame([before.waived, before.lapsed], [waived, lapsed])) return true
     entry.finding = before
     return false
   }

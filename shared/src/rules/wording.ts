@@ -4,6 +4,7 @@ import type { Waiver } from '../model/index.ts'
 import { type Design, type Id, type NewId, type Seat, type Text, textIn } from '../model/index.ts'
 import type { Family, MessageData, MessageValue, Severity } from './defineRule.ts'
 import type { Finding, NotStatedAnswer } from './engine.ts'
+import type { Lapsed } from './waivers.ts'
 
 /** A finding as one reader sees it. */
 export interface WordedFinding {
@@ -18,6 +19,7 @@ export interface WordedFinding {
   readonly why: string
   readonly fixes: readonly WordedFix[]
   readonly waived?: Waiver
+  readonly lapsed?: Lapsed
 }
 
 export interface WordedFix {
@@ -28,7 +30,7 @@ export interface WordedFix {
 
 /** Says a finding in the translator's language, with the names that this design has in it. */
 export function wordFinding(finding: Finding, design: Design, translator: Translator): WordedFinding {
-  const { rule, family, severity, targets, waived } = finding
+  const { rule, family, severity, targets, waived, lapsed } = finding
   const say = (key: string, data: MessageData) =>
     sentence(`rules.${rule}.${key}`, data, { design, translator })
   return {
@@ -45,6 +47,7 @@ export function wordFinding(finding: Finding, design: Design, translator: Transl
       commands: (newId) => fix.commands(newId),
     })),
     ...(waived ? { waived } : {}),
+    ...(lapsed ? { lapsed } : {}),
   }
 }
 

@@ -156,6 +156,7 @@ function anyWaiver() {
     at: fc.constantFrom('2024-01-31', '2024-01-31T10:00:00Z', '2024-02-29T23:59:59.5-04:00'),
     until: maybe(fc.constantFrom('2030-01-01')),
     basis: maybe(anyWords),
+    upTo: maybe(fc.constantFrom('error', 'warning')),
   })
 }
 

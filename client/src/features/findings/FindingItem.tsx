@@ -30,7 +30,7 @@ export function FindingItem({ finding, isCompact = false, onAccept }: FindingIte
   const goTo = useGoTo()
   const fixButton = useFixButton()
   const isCurrent = useStore(currentFinding) === keyOf(finding)
-  const { severity, waived } = finding
+  const { severity, waived, lapsed } = finding
   const mayAccept = severity === 'error' ? isOwner : canEdit
   const isWhole = !isCompact || isCurrent
   const fixes = waived || !canEdit ? [] : isWhole ? finding.fixes : finding.fixes.slice(0, 1)
@@ -56,6 +56,7 @@ export function FindingItem({ finding, isCompact = false, onAccept }: FindingIte
         </button>
         {isWhole ? <p className={styles.why}>{finding.why}</p> : null}
         {waived ? <Acceptance waived={waived} /> : null}
+        {lapsed && isWhole ? <Former lapsed={lapsed} /> : null}
       </div>
       <div className={styles.actions}>
         {fixes.map((fix) => (
@@ -108,6 +109,13 @@ function Acceptance({ waived }: { readonly waived: NonNullable<WordedFinding['wa
   })
   const until = waived.until ? t('findings.until', { date: dateIn(waived.until, lang) }) : ''
   return <p className={styles.acceptance}>{[words, until].filter(Boolean).join(' · ')}</p>
+}
+
+/** An exception that was accepted once, and does not hold for the finding as it is. */
+function Former({ lapsed }: { readonly lapsed: NonNullable<WordedFinding['lapsed']> }) {
+  const { lookUp } = useTranslate()
+  const { by, reason } = lapsed.waiver
+  return <p className={styles.acceptance}>{lookUp(`rules.words.lapsed.${lapsed.because}`, { by, reason })}</p>
 }
 
 function Withdraw({ finding }: { readonly finding: WordedFinding }) {

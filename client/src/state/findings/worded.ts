@@ -45,13 +45,14 @@ function lazyFinding(finding: Finding, design: Design, translator: Translator): 
     said ??= wordFinding(finding, design, translator)
     return said
   }
-  const { rule, family, severity, targets, waived } = finding
+  const { rule, family, severity, targets, waived, lapsed } = finding
   return {
     rule,
     family,
     severity,
     targets,
     ...(waived ? { waived } : {}),
+    ...(lapsed ? { lapsed } : {}),
     get title() {
       return saying().title
     },

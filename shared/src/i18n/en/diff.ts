@@ -53,8 +53,6 @@ export const diff = {
   listAdded: 'added {{items}}',
   listRemoved: 'removed {{items}}',
   listReordered: 'in another order',
-  thresholdOf: '“{{rule}}”, {{limit}}',
-  severityOf: 'severity of “{{rule}}”',
   field: {
     title: 'title',
     description: 'description',

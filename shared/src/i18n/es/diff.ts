@@ -54,8 +54,6 @@ export const diff = {
   listAdded: 'se añade {{items}}',
   listRemoved: 'se suprime {{items}}',
   listReordered: 'en otro orden',
-  thresholdOf: '«{{rule}}», {{limit}}',
-  severityOf: 'gravedad de «{{rule}}»',
   field: {
     title: 'título',
     description: 'descripción',

@@ -54,8 +54,6 @@ export const diff = {
   listAdded: 'ajout de {{items}}',
   listRemoved: 'suppression de {{items}}',
   listReordered: 'dans un autre ordre',
-  thresholdOf: '«\u202f{{rule}}\u202f», {{limit}}',
-  severityOf: 'gravité de «\u202f{{rule}}\u202f»',
   field: {
     title: 'titre',
     description: 'description',

@@ -54,8 +54,6 @@ export const diff = {
   listAdded: 'acrescenta-se {{items}}',
   listRemoved: 'suprime-se {{items}}',
   listReordered: 'em outra ordem',
-  thresholdOf: '«{{rule}}», {{limit}}',
-  severityOf: 'gravidade de «{{rule}}»',
   field: {
     title: 'título',
     description: 'descrição',

@@ -7,6 +7,21 @@ export const words = {
   quoted: '‘{{name}}’',
   seatOf: '{{title}} ({{body}})',
   seatHeld: '{{title}}, {{holder}}',
+  /** An exception that was accepted and does not hold for the finding as it is. */
+  lapsed: {
+    changed:
+      'An exception was accepted by {{by}} for another state of the design, and holds no more: {{reason}}',
+    error: '{{by}} accepted this while it was no error; as an error only the owner can accept it: {{reason}}',
+  },
+  /** Which rules judge, and what is adapted in them. */
+  ruleset: {
+    name: 'Rules: {{profile}} ({{id}} {{version}})',
+    adapted: 'adapted in this design: {{changes}}',
+    thresholdOf: '“{{rule}}”, {{limit}}',
+    severityOf: 'severity of “{{rule}}”',
+    notAsked_one: '{{count}} rule of the catalogue is not asked',
+    notAsked_other: '{{count}} rules of the catalogue are not asked',
+  },
   unnamed: {
     body: '(unnamed body)',
     seat: '(unnamed seat)',

@@ -7,6 +7,19 @@ export const words = {
   quoted: '«{{name}}»',
   seatOf: '{{title}} ({{body}})',
   seatHeld: '{{title}}, {{holder}}',
+  lapsed: {
+    changed: '{{by}} aceptó una excepción para otro estado del diseño, y ya no rige: {{reason}}',
+    error:
+      '{{by}} aceptó esto cuando no era un error; como error solo puede aceptarlo la persona propietaria: {{reason}}',
+  },
+  ruleset: {
+    name: 'Reglas: {{profile}} ({{id}} {{version}})',
+    adapted: 'adaptadas en este diseño: {{changes}}',
+    thresholdOf: '«{{rule}}», {{limit}}',
+    severityOf: 'gravedad de «{{rule}}»',
+    notAsked_one: 'no se aplica {{count}} regla del catálogo',
+    notAsked_other: 'no se aplican {{count}} reglas del catálogo',
+  },
   unnamed: {
     body: '(órgano sin nombre)',
     seat: '(puesto sin nombre)',

@@ -7,6 +7,20 @@ export const words = {
   quoted: '«\u202f{{name}}\u202f»',
   seatOf: '{{title}} ({{body}})',
   seatHeld: '{{title}}, {{holder}}',
+  lapsed: {
+    changed:
+      '{{by}} a accepté une exception pour un autre état de la conception ; elle ne vaut plus : {{reason}}',
+    error:
+      '{{by}} l’a accepté quand ce n’était pas une erreur ; en tant qu’erreur, seule la personne propriétaire peut l’accepter : {{reason}}',
+  },
+  ruleset: {
+    name: 'Règles : {{profile}} ({{id}} {{version}})',
+    adapted: 'adaptées dans cette conception : {{changes}}',
+    thresholdOf: '«\u202f{{rule}}\u202f», {{limit}}',
+    severityOf: 'gravité de «\u202f{{rule}}\u202f»',
+    notAsked_one: '{{count}} règle du catalogue n’est pas posée',
+    notAsked_other: '{{count}} règles du catalogue ne sont pas posées',
+  },
   unnamed: {
     body: '(organe sans nom)',
     seat: '(siège sans nom)',

@@ -7,6 +7,19 @@ export const words = {
   quoted: '«{{name}}»',
   seatOf: '{{title}} ({{body}})',
   seatHeld: '{{title}}, {{holder}}',
+  lapsed: {
+    changed: '{{by}} aceitou uma exceção para outro estado do desenho, e ela já não vale: {{reason}}',
+    error:
+      '{{by}} aceitou isto quando não era um erro; como erro, só a pessoa proprietária pode aceitá-lo: {{reason}}',
+  },
+  ruleset: {
+    name: 'Regras: {{profile}} ({{id}} {{version}})',
+    adapted: 'adaptadas neste desenho: {{changes}}',
+    thresholdOf: '«{{rule}}», {{limit}}',
+    severityOf: 'gravidade de «{{rule}}»',
+    notAsked_one: 'não se aplica {{count}} regra do catálogo',
+    notAsked_other: 'não se aplicam {{count}} regras do catálogo',
+  },
   unnamed: {
     body: '(órgão sem nome)',
     seat: '(assento sem nome)',
