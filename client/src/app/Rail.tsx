@@ -1,6 +1,6 @@
 import { CircleAlert, CircleHelp, Network, Table2 } from 'lucide-react'
 import { useTranslate } from '../state/language.ts'
-import { openHelp, pathOf, useNavigate, type View, views } from '../state/navigation.ts'
+import { helpLink, pathOf, useNavigate, type View, views } from '../state/navigation.ts'
 import { useSession } from '../state/session.ts'
 import { useFindings } from '../state/useFindings.ts'
 import { classes } from '../ui/index.ts'
@@ -40,15 +40,7 @@ export function Rail({ view }: { readonly view: View }) {
           </a>
         )
       })}
-      <a
-        href={pathOf({ page: 'help' })}
-        className={classes(styles.item, styles.help)}
-        onClick={(event) => {
-          if (event.metaKey || event.ctrlKey || event.shiftKey) return
-          event.preventDefault()
-          openHelp()
-        }}
-      >
+      <a className={classes(styles.item, styles.help)} {...helpLink()}>
         <span className={styles.icon}>
           <CircleHelp size={18} strokeWidth={1.6} aria-hidden />
         </span>

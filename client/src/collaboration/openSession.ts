@@ -4,6 +4,7 @@ import { type CloseName, type Role, roomName } from 'shared/protocol'
 import { Awareness } from 'y-protocols/awareness'
 import * as Y from 'yjs'
 import { evaluateLive } from '../state/findings/evaluateLive.ts'
+import { judgedStage } from '../state/findings/stage.ts'
 import { nothingSelected, type Selection } from '../state/selection.ts'
 import type { DesignSession } from '../state/session.ts'
 import { createStore, type Readable } from '../state/store.ts'
@@ -126,7 +127,10 @@ export function openSession({ id, role: firstRole, actor, onRoleChanged }: Sessi
     const waivers = record.waivers().map(({ waiver }) => waiver)
     return waivers.length > 0 ? withWaivers(design, waivers) : design
   }
-  const findings = evaluateLive(() => judged(live.snapshot()), [live.subscribe, record.subscribe])
+  const findings = evaluateLive(
+    () => judged(live.snapshot()),
+    [live.subscribe, record.subscribe, judgedStage.subscribe],
+  )
 
   // Work that only this window holds would be lost with it where the browser keeps no copy.
   const warn = (event: BeforeUnloadEvent) => {

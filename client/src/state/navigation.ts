@@ -89,6 +89,18 @@ export function openHelp(rule?: string): void {
   place.set(next)
 }
 
+/** What a link to the help needs: it opens over the design, or elsewhere where somebody asks for that. */
+export function helpLink(rule?: string) {
+  return {
+    href: pathOf({ page: 'help', ...(rule === undefined ? {} : { rule }) }),
+    onClick(event: Pick<MouseEvent, 'metaKey' | 'ctrlKey' | 'shiftKey' | 'preventDefault'>) {
+      if (event.metaKey || event.ctrlKey || event.shiftKey) return
+      event.preventDefault()
+      openHelp(rule)
+    },
+  }
+}
+
 /** Goes back to the design under the help. */
 export function closeHelp(): void {
   history.back()

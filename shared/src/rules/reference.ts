@@ -129,7 +129,7 @@ export function ruleIndexMarkdown(pages: readonly RulePage[], { t }: Translator)
   const families = [...grouped(pages, ({ family }) => family)]
   const sections = families.flatMap(([family, of]) => [
     '',
-    `## ${t(`help.families.${family}`)}`,
+    `## ${t(`common.family.${family}`)}`,
     '',
     ...of.map(({ id, title, severity }) => `- [${title}](${id}.md) — \`${id}\`, ${severity}`),
   ])

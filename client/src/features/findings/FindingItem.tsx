@@ -5,6 +5,7 @@ import {
   type WordedFinding,
   type WordedNotStated,
 } from '../../state/index.ts'
+import { helpLink } from '../../state/navigation.ts'
 import { reasonOf } from '../../state/reasonOf.ts'
 import { useSession } from '../../state/session.ts'
 import { useStore } from '../../state/store.ts'
@@ -54,7 +55,14 @@ export function FindingItem({ finding, isCompact = false, onAccept }: FindingIte
           <span className="visually-hidden">{t(`common.severity.${severity}`)}: </span>
           {finding.message}
         </button>
-        {isWhole ? <p className={styles.why}>{finding.why}</p> : null}
+        {isWhole ? (
+          <p className={styles.why}>
+            {finding.why}{' '}
+            <a className={styles.about} {...helpLink(finding.rule)}>
+              {t('findings.aboutRule')}
+            </a>
+          </p>
+        ) : null}
         {waived ? <Acceptance waived={waived} /> : null}
         {lapsed && isWhole ? <Former lapsed={lapsed} /> : null}
       </div>

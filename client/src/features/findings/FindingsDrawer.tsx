@@ -2,43 +2,58 @@ import { ChevronDown, CircleCheck, Maximize2 } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { useFindings, useNavigate, useTranslate, type WordedFinding } from '../../state/index.ts'
 import { useStore } from '../../state/store.ts'
-import { IconButton, Kbd } from '../../ui/index.ts'
+import { Button, IconButton, Kbd } from '../../ui/index.ts'
 import { AcceptDialog } from './AcceptDialog.tsx'
+import { FindField, GroupSelect, SelectionSwitch } from './FilterBar.tsx'
 import { FindingItem, UnstatedItem } from './FindingItem.tsx'
 import styles from './FindingsDrawer.module.css'
+import { FindingsList } from './FindingsList.tsx'
 import { keyOf } from './findingKey.ts'
-import { currentFinding, drawers, setDrawer } from './panelState.ts'
-import { type Filter, SeverityFilter } from './SeverityFilter.tsx'
+import { HowMany } from './HowMany.tsx'
+import { everything } from './panelFilter.ts'
+import { currentFinding, drawers, panelFilter, setDrawer } from './panelState.ts'
+import { SeverityFilter } from './SeverityFilter.tsx'
 import { useFindingKeys } from './useFindingKeys.ts'
+import { useListed } from './useListed.ts'
 
-/** Longer lists are read on the page of their own. */
+/** Longer lists of what is not stated or accepted are read on the page of their own. */
 const listedAtMost = 60
 
 /** The findings below a view, live; `F8` walks through them even while they are closed. */
 export default function FindingsDrawer({ view }: { readonly view: 'chart' | 'raci' }) {
   const isOpen = useStore(drawers[view])
-  useFindingKeys(() => setDrawer(view, true))
-  return isOpen ? <OpenDrawer view={view} /> : null
+  const { findings } = useFindings()
+  const listed = useListed()
+  // Those that are seen are walked through, as they stand; while none are, all of them.
+  const walked = isOpen
+    ? listed.groups.flatMap((group) => group.findings)
+    : findings.filter((finding) => !finding.waived)
+  useFindingKeys(walked, () => setDrawer(view, true))
+  return isOpen ? <OpenDrawer view={view} listed={listed} /> : null
 }
 
-function OpenDrawer({ view }: { readonly view: 'chart' | 'raci' }) {
+interface OpenDrawerProps {
+  readonly view: 'chart' | 'raci'
+  readonly listed: ReturnType<typeof useListed>
+}
+
+function OpenDrawer({ view, listed }: OpenDrawerProps) {
   const { t } = useTranslate()
   const { go } = useNavigate()
-  const { findings, notStated, rules } = useFindings()
-  const [filter, setFilter] = useState<Filter>('all')
+  const { rules } = useFindings()
+  const filter = useStore(panelFilter)
   const [accepting, setAccepting] = useState<WordedFinding | null>(null)
   const current = useStore(currentFinding)
-  const list = useRef<HTMLDivElement>(null)
-  const open = findings.filter((finding) => !finding.waived)
-  const shown = open.filter(({ severity }) => filter === 'all' || severity === filter)
-  const at = shown.findIndex((finding) => keyOf(finding) === current)
-  const listed = shown.slice(0, Math.max(listedAtMost, at + 1))
-  const rest = shown.length - listed.length
+  const body = useRef<HTMLDivElement>(null)
+  const { open, waived, notStated, groups } = listed
+  const count = open.length + (filter.shown === 'waived' ? waived.length : 0) + notStated.length
+  // That all is well is told beside what is not stated; that a filter leaves nothing, only where it does.
+  const hasNothing = open.length === 0 && rules > 0 && (filter === everything || count === 0)
 
   // The one that is looked at stays in sight while the view behind it changes.
   // biome-ignore lint/correctness/useExhaustiveDependencies: follows which finding is looked at
   useEffect(() => {
-    list.current?.querySelector('[data-current]')?.scrollIntoView({ block: 'nearest' })
+    body.current?.querySelector('[data-current]')?.scrollIntoView({ block: 'nearest' })
   }, [current])
 
   return (
@@ -47,9 +62,13 @@ function OpenDrawer({ view }: { readonly view: 'chart' | 'raci' }) {
         <h2 id="findings-drawer" className={styles.title}>
           {t('findings.title')}
         </h2>
-        <SeverityFilter value={filter} onChange={setFilter} />
+        <SeverityFilter />
+        <SelectionSwitch />
+        <span className={styles.wide}>
+          <GroupSelect />
+          <FindField />
+        </span>
         <span className={styles.space} />
-        <span className={styles.note}>{t('findings.checked', { count: rules })}</span>
         <span className={styles.note}>
           <Kbd keys="F8" /> {t('findings.nextShort')}
         </span>
@@ -60,26 +79,34 @@ function OpenDrawer({ view }: { readonly view: 'chart' | 'raci' }) {
           <ChevronDown aria-hidden />
         </IconButton>
       </header>
-      <div ref={list} className={styles.body}>
-        <div role="list" aria-label={t('findings.title')}>
-          {listed.map((finding) => (
-            <FindingItem key={keyOf(finding)} finding={finding} isCompact onAccept={setAccepting} />
-          ))}
-        </div>
-        {rest > 0 ? (
-          <button type="button" className={styles.more} onClick={() => go({ view: 'findings' })}>
-            {t('findings.more', { count: rest })}
-          </button>
-        ) : null}
-        {shown.length === 0 ? (
+      <HowMany count={count} />
+      <div ref={body} className={styles.body}>
+        <FindingsList groups={groups} isCompact onAccept={setAccepting} />
+        {hasNothing ? (
           <p className={styles.none}>
-            <CircleCheck aria-hidden />
-            {open.length === 0
-              ? `${t('findings.none')}. ${t('findings.checked', { count: rules })}`
-              : t('findings.noneOfThese')}
+            {filter === everything ? (
+              <>
+                <CircleCheck aria-hidden />
+                {t('findings.none')}. {t('findings.checked', { count: rules })}.
+              </>
+            ) : (
+              <>
+                {t(filter.isOfSelection ? 'findings.noneOfSelection' : 'findings.noneOfThese')}
+                <Button size="small" onPress={() => panelFilter.set(everything)}>
+                  {t('findings.clear')}
+                </Button>
+              </>
+            )}
           </p>
         ) : null}
-        {filter === 'all' && notStated.length > 0 ? (
+        {filter.shown === 'waived' && waived.length > 0 ? (
+          <div role="list" aria-label={t('findings.waived')}>
+            {waived.slice(0, listedAtMost).map((finding) => (
+              <FindingItem key={keyOf(finding)} finding={finding} isCompact onAccept={setAccepting} />
+            ))}
+          </div>
+        ) : null}
+        {notStated.length > 0 ? (
           <div role="list" aria-label={t('findings.notStated')} className={styles.unstated}>
             {notStated.slice(0, listedAtMost).map((answer) => (
               <UnstatedItem key={keyOf(answer)} answer={answer} isCompact />

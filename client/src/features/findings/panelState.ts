@@ -1,5 +1,6 @@
 import { remember, remembered } from '../../state/remembered.ts'
 import { createStore } from '../../state/store.ts'
+import { everything, type Grouping, groupings, type PanelFilter } from './panelFilter.ts'
 
 /** Which finding is looked at: `F8` goes on from it, and every list shows it. */
 export const currentFinding = createStore<string | null>(null)
@@ -19,4 +20,21 @@ export function setDrawer(view: keyof typeof drawers, isOpen: boolean): void {
 function startsOpen(): boolean {
   const held = remembered('findings.raci')
   return held === null ? matchMedia('(min-width: 1000px) and (min-height: 740px)').matches : held === 'open'
+}
+
+/** What is looked for: the same in the drawers and on the page. */
+export const panelFilter = createStore(everything)
+
+export function setFilter(change: Partial<PanelFilter>): void {
+  panelFilter.set({ ...panelFilter.get(), ...change })
+}
+
+/** What the findings are grouped by, as this person left it. */
+export const groupedBy = createStore<Grouping>(
+  groupings.find((one) => one === remembered('findings.grouping')) ?? 'severity',
+)
+
+export function setGrouping(by: Grouping): void {
+  remember('findings.grouping', by)
+  groupedBy.set(by)
 }

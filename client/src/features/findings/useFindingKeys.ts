@@ -1,13 +1,12 @@
 import { useEffect, useRef } from 'react'
-import { useFindings } from '../../state/index.ts'
+import type { WordedFinding } from '../../state/index.ts'
 import { keyOf } from './findingKey.ts'
 import { currentFinding } from './panelState.ts'
 import { stepFrom } from './stepFrom.ts'
 import { useGoTo } from './useGoTo.ts'
 
-/** `F8` goes to the next open finding and `Shift+F8` to the one before, in every view. */
-export function useFindingKeys(onStep: () => void): void {
-  const { findings } = useFindings()
+/** `F8` goes to the next of some findings and `Shift+F8` to the one before, in every view. */
+export function useFindingKeys(findings: readonly WordedFinding[], onStep: () => void): void {
   const goTo = useGoTo()
   const latest = useRef({ findings, goTo, onStep })
   latest.current = { findings, goTo, onStep }
@@ -17,7 +16,7 @@ export function useFindingKeys(onStep: () => void): void {
       // A dialog over the view has the word.
       if (document.querySelector('[aria-modal="true"]')) return
       event.preventDefault()
-      const open = latest.current.findings.filter((finding) => !finding.waived)
+      const open = latest.current.findings
       const next = open[stepFrom(open.map(keyOf), currentFinding.get(), event.shiftKey ? -1 : 1)]
       if (!next) return
       latest.current.onStep()

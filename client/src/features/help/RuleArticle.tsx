@@ -20,7 +20,7 @@ export function RuleArticle({ page, translator, heading, isOfDesign = false }: R
   return (
     <article className={styles.article}>
       <header>
-        <p className={styles.family}>{t(`help.families.${page.family}`)}</p>
+        <p className={styles.family}>{t(`common.family.${page.family}`)}</p>
         <h1 ref={heading} tabIndex={-1} className={styles.title}>
           {page.title}
         </h1>

@@ -1,7 +1,7 @@
-import { type MouseEvent, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import type { Translator } from 'shared/i18n'
 import type { RulePage } from 'shared/rules'
-import { openHelp, pathOf } from '../../state/navigation.ts'
+import { helpLink } from '../../state/navigation.ts'
 import { SeverityMark, TextField } from '../../ui/index.ts'
 import { findRules } from './findRules.ts'
 import styles from './RuleList.module.css'
@@ -42,7 +42,7 @@ export function RuleList({ pages, translator, current, hasFocus = false }: RuleL
       {families.map((family) => (
         <Family
           key={family}
-          title={t(`help.families.${family}`)}
+          title={t(`common.family.${family}`)}
           pages={found.filter((page) => page.family === family)}
           current={current}
         />
@@ -69,10 +69,9 @@ function Family({ title, pages, current }: FamilyProps) {
           <li key={page.id}>
             <a
               className={styles.rule}
-              href={pathOf({ page: 'help', rule: page.id })}
               aria-current={page.id === current ? 'page' : undefined}
               ref={page.id === current ? intoSight : undefined}
-              onClick={(event) => turnTo(event, page.id)}
+              {...helpLink(page.id)}
             >
               <SeverityMark
                 severity={page.severities.submit === 'off' ? 'notStated' : page.severities.submit}
@@ -90,11 +89,4 @@ function Family({ title, pages, current }: FamilyProps) {
 /** The rule whose page is open is seen in a long list. */
 function intoSight(link: HTMLElement | null): void {
   link?.scrollIntoView({ block: 'nearest' })
-}
-
-/** A link as any other when it is to open elsewhere. */
-function turnTo(event: MouseEvent, rule: string): void {
-  if (event.metaKey || event.ctrlKey || event.shiftKey) return
-  event.preventDefault()
-  openHelp(rule)
 }

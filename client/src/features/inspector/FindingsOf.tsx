@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Id } from 'shared/model'
 import { useAccess, useFindings, useTranslate } from '../../state/index.ts'
+import { helpLink } from '../../state/navigation.ts'
 import { useFixButton } from '../../state/useFixButton.ts'
 import { PreviewButton, SeverityMark } from '../../ui/index.ts'
 import styles from './FindingsOf.module.css'
@@ -30,7 +31,12 @@ export function FindingsOf({ id }: { readonly id: Id }) {
             label={t(`common.severity.${finding.severity}`)}
           />
           <p className={styles.message}>{finding.message}</p>
-          <p className={styles.why}>{finding.why}</p>
+          <p className={styles.why}>
+            {finding.why}{' '}
+            <a className={styles.about} {...helpLink(finding.rule)}>
+              {t('findings.aboutRule')}
+            </a>
+          </p>
           {canEdit && finding.fixes.length > 0 ? (
             <div className={styles.fixes}>
               {finding.fixes.map((fix) => (

@@ -10,9 +10,17 @@ import {
   seatStatuses,
   sectors,
 } from 'shared/model'
-import { newId, useAccess, useDesign, useReader, useRun, useTranslate } from '../../state/index.ts'
+import {
+  newId,
+  useAccess,
+  useDesign,
+  useFindings,
+  useReader,
+  useRun,
+  useTranslate,
+} from '../../state/index.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
-import { Button, Chip, IconButton } from '../../ui/index.ts'
+import { Button, Chip, IconButton, SeverityMark } from '../../ui/index.ts'
 import { SeatMark } from '../../ui/SeatMark.tsx'
 import { Choice, Found, ShortChoice, YesNo } from './fields/Choice.tsx'
 import { CountryIn } from './fields/CountryIn.tsx'
@@ -88,6 +96,7 @@ function SeatItem({ seat, siblings, isOpen, onToggle }: SeatItemProps) {
           <span className={parts.summary} title={name} dir="auto">
             {name}
           </span>
+          <SeatFindings id={seat.id} />
           <span className={parts.aside}>
             {seat.status === 'vacant' ? (
               <Chip tone="warning">{t('common.seatStatus.vacant')}</Chip>
@@ -101,6 +110,18 @@ function SeatItem({ seat, siblings, isOpen, onToggle }: SeatItemProps) {
       <SeatFields seat={seat} siblings={siblings} />
     </Disclosure>
   )
+}
+
+/** How many findings name a seat, with the mark of the worst. */
+function SeatFindings({ id }: { readonly id: Id }) {
+  const { t } = useTranslate()
+  const found = useFindings().byTarget.get(id) ?? []
+  const worst = (['error', 'warning', 'advice'] as const).find((severity) =>
+    found.some((finding) => finding.severity === severity),
+  )
+  if (!worst) return null
+  const label = `${t('findings.listed', { count: found.length })}, ${t(`common.severity.${worst}`)}`
+  return <SeverityMark severity={worst} count={found.length} label={label} isPill />
 }
 
 function SeatFields({ seat, siblings }: Pick<SeatItemProps, 'seat' | 'siblings'>) {

@@ -177,6 +177,14 @@ export const common = {
     waived_one: '{{count}} accepted',
     waived_other: '{{count}} accepted',
   },
+  /** What the rules are about. */
+  family: {
+    form: 'The file itself',
+    structure: 'Structure',
+    'raci-rows': 'Rows of the map',
+    'raci-columns': 'Columns of the map',
+    'raci-structure': 'Map and structure together',
+  },
   stage: { draft: 'Draft', submit: 'Submission for approval' },
   thing: {
     design: 'Design',

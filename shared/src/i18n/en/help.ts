@@ -13,12 +13,8 @@ export const help = {
   all: 'All rules',
   print: 'Print',
   openPage: 'Open as a page of its own',
-  copyLink: 'Copy the link',
-  copied: 'The link is copied.',
   unknown: 'There is no such rule.',
   unknownText: 'It may have been renamed since the link was made.',
-  waiting: 'The pages are being fetched…',
-  away: 'The pages cannot be fetched. Check your connection and try again.',
   page: {
     example: 'An example',
     found: 'As it is found',
@@ -29,13 +25,6 @@ export const help = {
     submit: 'At submission',
     off: 'Left out in this design',
     id: 'Its name in files',
-  },
-  families: {
-    form: 'The file itself',
-    structure: 'Structure',
-    'raci-rows': 'Rows of the map',
-    'raci-columns': 'Columns of the map',
-    'raci-structure': 'Map and structure together',
   },
   limits: {
     'raci-too-many-responsible':

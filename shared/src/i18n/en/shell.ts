@@ -63,12 +63,6 @@ export const shell = {
     bodies_other: '{{count}} bodies',
     activities_one: '{{count}} activity',
     activities_other: '{{count}} activities',
-    errors_one: '{{count}} error',
-    errors_other: '{{count}} errors',
-    warnings_one: '{{count}} warning',
-    warnings_other: '{{count}} warnings',
-    advice_one: '{{count}} piece of advice',
-    advice_other: '{{count}} pieces of advice',
     openFindings: 'Open the findings',
   },
   palette: {

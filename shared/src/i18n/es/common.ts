@@ -171,6 +171,13 @@ export const common = {
     waived_one: '{{count}} aceptada',
     waived_other: '{{count}} aceptadas',
   },
+  family: {
+    form: 'El archivo mismo',
+    structure: 'Estructura',
+    'raci-rows': 'Filas del mapa',
+    'raci-columns': 'Columnas del mapa',
+    'raci-structure': 'Mapa y estructura en conjunto',
+  },
   stage: { draft: 'Borrador', submit: 'Envío para aprobación' },
   thing: {
     design: 'Diseño',

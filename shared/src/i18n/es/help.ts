@@ -14,12 +14,8 @@ export const help = {
   all: 'Todas las reglas',
   print: 'Imprimir',
   openPage: 'Abrir como página aparte',
-  copyLink: 'Copiar el enlace',
-  copied: 'Se copió el enlace.',
   unknown: 'No existe esa regla.',
   unknownText: 'Puede haber cambiado de nombre desde que se creó el enlace.',
-  waiting: 'Se están cargando las páginas…',
-  away: 'No se pueden cargar las páginas. Revise su conexión e inténtelo de nuevo.',
   page: {
     example: 'Un ejemplo',
     found: 'Como se detecta',
@@ -30,13 +26,6 @@ export const help = {
     submit: 'Al enviar para aprobación',
     off: 'No se aplica en este diseño',
     id: 'Su nombre en los archivos',
-  },
-  families: {
-    form: 'El archivo mismo',
-    structure: 'Estructura',
-    'raci-rows': 'Filas del mapa',
-    'raci-columns': 'Columnas del mapa',
-    'raci-structure': 'Mapa y estructura en conjunto',
   },
   limits: {
     'raci-too-many-responsible':

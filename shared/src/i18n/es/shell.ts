@@ -64,12 +64,6 @@ export const shell = {
     bodies_other: '{{count}} órganos',
     activities_one: '{{count}} actividad',
     activities_other: '{{count}} actividades',
-    errors_one: '{{count}} error',
-    errors_other: '{{count}} errores',
-    warnings_one: '{{count}} aviso',
-    warnings_other: '{{count}} avisos',
-    advice_one: '{{count}} consejo',
-    advice_other: '{{count}} consejos',
     openFindings: 'Abrir las observaciones',
   },
   palette: {

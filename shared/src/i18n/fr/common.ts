@@ -171,6 +171,13 @@ export const common = {
     waived_one: '{{count}} acceptée',
     waived_other: '{{count}} acceptées',
   },
+  family: {
+    form: 'Le fichier lui-même',
+    structure: 'Structure',
+    'raci-rows': 'Lignes de la carte',
+    'raci-columns': 'Colonnes de la carte',
+    'raci-structure': 'Carte et structure ensemble',
+  },
   stage: { draft: 'Projet', submit: 'Envoi pour approbation' },
   thing: {
     design: 'Conception',

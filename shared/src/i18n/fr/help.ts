@@ -14,12 +14,8 @@ export const help = {
   all: 'Toutes les règles',
   print: 'Imprimer',
   openPage: 'Ouvrir comme page à part',
-  copyLink: 'Copier le lien',
-  copied: 'Le lien est copié.',
   unknown: 'Cette règle n’existe pas.',
   unknownText: 'Elle a pu changer de nom depuis la création du lien.',
-  waiting: 'Chargement des pages…',
-  away: 'Impossible de charger les pages. Vérifiez votre connexion et réessayez.',
   page: {
     example: 'Un exemple',
     found: 'Ce qui est relevé',
@@ -30,13 +26,6 @@ export const help = {
     submit: 'À la soumission',
     off: 'Écartée dans ce projet',
     id: 'Son nom dans les fichiers',
-  },
-  families: {
-    form: 'Le fichier lui-même',
-    structure: 'Structure',
-    'raci-rows': 'Lignes de la carte',
-    'raci-columns': 'Colonnes de la carte',
-    'raci-structure': 'Carte et structure ensemble',
   },
   limits: {
     'raci-too-many-responsible':

@@ -65,12 +65,6 @@ export const shell = {
     bodies_other: '{{count}} organes',
     activities_one: '{{count}} activité',
     activities_other: '{{count}} activités',
-    errors_one: '{{count}} erreur',
-    errors_other: '{{count}} erreurs',
-    warnings_one: '{{count}} avertissement',
-    warnings_other: '{{count}} avertissements',
-    advice_one: '{{count}} conseil',
-    advice_other: '{{count}} conseils',
     openFindings: 'Ouvrir les anomalies',
   },
   palette: {

@@ -171,6 +171,13 @@ export const common = {
     waived_one: '{{count}} aceita',
     waived_other: '{{count}} aceitas',
   },
+  family: {
+    form: 'O próprio arquivo',
+    structure: 'Estrutura',
+    'raci-rows': 'Linhas do mapa',
+    'raci-columns': 'Colunas do mapa',
+    'raci-structure': 'Mapa e estrutura em conjunto',
+  },
   stage: { draft: 'Rascunho', submit: 'Envio para aprovação' },
   thing: {
     design: 'Desenho',

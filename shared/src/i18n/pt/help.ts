@@ -15,12 +15,8 @@ export const help = {
   all: 'Todas as regras',
   print: 'Imprimir',
   openPage: 'Abrir como página própria',
-  copyLink: 'Copiar o link',
-  copied: 'O link foi copiado.',
   unknown: 'Essa regra não existe.',
   unknownText: 'Ela pode ter mudado de nome desde que o link foi criado.',
-  waiting: 'As páginas estão sendo carregadas…',
-  away: 'Não foi possível carregar as páginas. Verifique sua conexão e tente novamente.',
   page: {
     example: 'Um exemplo',
     found: 'Como é encontrado',
@@ -31,13 +27,6 @@ export const help = {
     submit: 'No envio para aprovação',
     off: 'Não se aplica neste desenho',
     id: 'Seu nome nos arquivos',
-  },
-  families: {
-    form: 'O próprio arquivo',
-    structure: 'Estrutura',
-    'raci-rows': 'Linhas do mapa',
-    'raci-columns': 'Colunas do mapa',
-    'raci-structure': 'Mapa e estrutura em conjunto',
   },
   limits: {
     'raci-too-many-responsible':

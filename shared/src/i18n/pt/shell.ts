@@ -64,12 +64,6 @@ export const shell = {
     bodies_other: '{{count}} órgãos',
     activities_one: '{{count}} atividade',
     activities_other: '{{count}} atividades',
-    errors_one: '{{count}} erro',
-    errors_other: '{{count}} erros',
-    warnings_one: '{{count}} aviso',
-    warnings_other: '{{count}} avisos',
-    advice_one: '{{count}} conselho',
-    advice_other: '{{count}} conselhos',
     openFindings: 'Abrir as pendências',
   },
   palette: {

@@ -241,6 +241,7 @@ export function RaciGrid(props: RaciGridProps) {
             words={words}
             accountable={accountableCount(design, row.key)}
             worst={byTarget.get(row.key)?.[0]}
+            found={byTarget.get(row.key)?.length ?? 0}
             isHinted={hinted.has(row.key)}
             isCurrent={isHere}
             activeColumn={isHere ? point.column : undefined}

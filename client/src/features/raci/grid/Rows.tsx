@@ -29,6 +29,8 @@ export interface ActivityRowProps {
   readonly accountable: number
   /** The worst finding about this row. */
   readonly worst: WordedFinding | undefined
+  /** How many findings there are about it. */
+  readonly found: number
   /** A change that somebody looks at before making it would touch it. */
   readonly isHinted: boolean
   readonly isCurrent: boolean
@@ -105,7 +107,8 @@ export const ActivityRow = memo(function ActivityRow(props: ActivityRowProps) {
             {worst ? (
               <SeverityMark
                 severity={worst.severity}
-                label={`${t(`common.severity.${worst.severity}`)}: ${worst.message}`}
+                {...(props.found > 1 ? { count: props.found } : {})}
+                label={`${t('findings.listed', { count: props.found })}. ${t(`common.severity.${worst.severity}`)}: ${worst.message}`}
               />
             ) : null}
             <button

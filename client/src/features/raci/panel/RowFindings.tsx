@@ -1,5 +1,6 @@
 import type { Id } from 'shared/model'
 import { useAccess, useFindings, useTranslate, type WordedFinding } from '../../../state/index.ts'
+import { helpLink } from '../../../state/navigation.ts'
 import { useFixButton } from '../../../state/useFixButton.ts'
 import { PreviewButton, SeverityMark } from '../../../ui/index.ts'
 import styles from './ActivityPanel.module.css'
@@ -25,7 +26,12 @@ export function RowFindings(props: { readonly target: Id; readonly family?: Word
             />
             <div>
               <p className={styles.findingWords}>{finding.message}</p>
-              <p className={styles.what}>{finding.why}</p>
+              <p className={styles.what}>
+                {finding.why}{' '}
+                <a className={styles.about} {...helpLink(finding.rule)}>
+                  {t('findings.aboutRule')}
+                </a>
+              </p>
               {canEdit && finding.fixes.length > 0 ? (
                 <div className={styles.fixes}>
                   {finding.fixes.map((fix) => (
