@@ -24,13 +24,14 @@ export function createApp(services: Services, files: ClientFiles) {
   const app = new Hono<AppEnv>()
 
   app.use(async (c, next) => {
-    const requestId = newId()
+    const requestId = requestIdOf(c.req.header('X-Request-Id'))
     c.set('requestId', requestId)
     c.set('log', log.child({ requestId }))
     c.set('translator', translatorOfRequest(c.req.query('lang'), c.req.header('Accept-Language')))
     await next()
     c.header('X-Request-Id', requestId)
     metrics.requests.inc({ status: c.res.status })
+    // Without the query: a token may stand there.
     c.var.log.info({ method: c.req.method, path: c.req.path, status: c.res.status }, 'answered')
   })
   app.use(securityHeaders(publicUrl))
@@ -65,6 +66,11 @@ export function createApp(services: Services, files: ClientFiles) {
     return toProblemResponse(problem, c.var.translator)
   })
   return app
+}
+
+/** The id that a proxy in front gave the request, so that its log and ours can be read side by side; else a new one. */
+function requestIdOf(given: string | undefined): string {
+  return given !== undefined && /^[\w.-]{1,64}$/.test(given) ? given : newId()
 }
 
 /** Nothing comes from other hosts, nothing runs that we did not ship, nobody frames us. */

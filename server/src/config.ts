@@ -21,6 +21,8 @@ export interface ServerConfig {
   readonly databaseUrl?: string
   /** The Redis through which several servers work as one. */
   readonly redisUrl?: string
+  /** How long the server goes on after it was asked to end, so that a load balancer learns of it. */
+  readonly drainSeconds?: number
 }
 
 const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const
@@ -44,6 +46,7 @@ const settings = z.object({
   DATABASE_URL: z.string().refine(isAddressOf('postgres:', 'postgresql:')).optional(),
   REDIS_URL: z.string().refine(isAddressOf('redis:', 'rediss:')).optional(),
   LOG_LEVEL: z.enum(logLevels).default('warn'),
+  DRAIN_SECONDS: z.coerce.number().min(0).max(300).optional(),
 })
 
 const reasons = {
@@ -53,6 +56,7 @@ const reasons = {
   LOG_LEVEL: 'server.start.reason.logLevel',
   DATABASE_URL: 'server.start.reason.databaseUrl',
   REDIS_URL: 'server.start.reason.redisUrl',
+  DRAIN_SECONDS: 'server.start.reason.drainSeconds',
 } as const
 
 /**
@@ -70,8 +74,17 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       { words: { reason: reasons[name as keyof typeof reasons] ?? 'server.start.reason.notEmpty' } },
     )
   }
-  const { HOST, PORT, DATA_DIR, PUBLIC_URL, PLENARIA_OWNER_TOKEN, LOG_LEVEL, DATABASE_URL, REDIS_URL } =
-    read.data
+  const {
+    HOST,
+    PORT,
+    DATA_DIR,
+    PUBLIC_URL,
+    PLENARIA_OWNER_TOKEN,
+    LOG_LEVEL,
+    DRAIN_SECONDS,
+    DATABASE_URL,
+    REDIS_URL,
+  } = read.data
   if (REDIS_URL !== undefined && DATABASE_URL === undefined) {
     throw new StartError('server.start.redisNeedsDatabase')
   }
@@ -84,6 +97,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     dataDir: resolve(DATA_DIR),
     logLevel: LOG_LEVEL,
     ...readLimits(stated),
+    ...(DRAIN_SECONDS !== undefined && { drainSeconds: DRAIN_SECONDS }),
     ...(PUBLIC_URL !== undefined && { publicUrl: PUBLIC_URL }),
     ...(PLENARIA_OWNER_TOKEN !== undefined && { ownerToken: PLENARIA_OWNER_TOKEN }),
     ...(DATABASE_URL !== undefined && { databaseUrl: DATABASE_URL }),

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { getRequestListener } from '@hono/node-server'
 import { pino } from 'pino'
 import { systemClock } from './adapters/local/systemClock.ts'
@@ -17,6 +18,7 @@ import { defaultLimits, type SyncLimits } from './sync/limits.ts'
 import { SyncRoute } from './sync/route.ts'
 import { translatorOfTerminal } from './translators.ts'
 
+export type { ServerConfig } from './config.ts'
 export { defaultLimits, type SyncLimits } from './sync/limits.ts'
 
 /** A server that listens. */
@@ -71,6 +73,9 @@ export async function startServer(
       ownerToken: stores.ownerToken,
       repair: stores.repair,
       close: async () => {
+        services.ending.begin()
+        log.info('ending')
+        await pause((config.drainSeconds ?? 0) * 1_000)
         services.entrance.close()
         sync.close()
         const closed = once(server, 'close')

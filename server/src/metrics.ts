@@ -25,12 +25,30 @@ export class Metrics {
   })
   readonly connections = new Gauge({
     name: 'plenaria_connections',
-    help: 'Open sync sockets.',
+    help: 'Open lines to documents, by what carries them.',
+    labelNames: ['way'],
+    registers: [this.registry],
+  })
+  readonly closed = new Counter({
+    name: 'plenaria_closed_total',
+    help: 'Lines that the server closed, by the name of the close code.',
+    labelNames: ['reason'],
+    registers: [this.registry],
+  })
+  readonly queue = new Gauge({
+    name: 'plenaria_queue',
+    help: 'Edits that wait to be written or are being written.',
+    registers: [this.registry],
+  })
+  readonly visibleSeconds = new Histogram({
+    name: 'plenaria_visible_seconds',
+    help: 'From the arrival of an edit to the moment when everyone is sent it, its author included.',
+    buckets: [0.001, 0.002_5, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10],
     registers: [this.registry],
   })
   readonly updates = new Counter({
-    name: 'plenaria_updates_total',
-    help: 'Updates of documents that are on disk.',
+    name: 'plenaria_edits_total',
+    help: 'Edits of documents that are on disk.',
     registers: [this.registry],
   })
   readonly commitSeconds = new Histogram({
@@ -79,6 +97,16 @@ export class Metrics {
 
   constructor() {
     collectDefaultMetrics({ register: this.registry })
+  }
+
+  /** An edit has come; what comes back is called once, when everyone has been sent it or with why not. */
+  editWaits(): (error?: Error) => void {
+    const came = performance.now()
+    this.queue.inc()
+    return (error) => {
+      this.queue.dec()
+      if (!error) this.visibleSeconds.observe((performance.now() - came) / 1_000)
+    }
   }
 
   reject(reason: RejectionReason): void {

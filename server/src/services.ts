@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import { Callers } from './access/callers.ts'
 import { DesignShelf } from './designs/shelf.ts'
+import { Ending } from './ending.ts'
 import { designFinder, type FindDesign } from './http/guards.ts'
 import { Metrics } from './metrics.ts'
 import type { Clock } from './ports/clock.ts'
@@ -39,6 +40,7 @@ export interface Services {
   readonly callers: Callers
   readonly rooms: RoomRegistry
   readonly entrance: Entrance
+  readonly ending: Ending
   readonly shelf: DesignShelf
   readonly findDesign: FindDesign
 }
@@ -57,6 +59,7 @@ export function createServices(ports: ServerPorts, settings: ServerSettings): Se
     metrics,
     callers,
     rooms,
+    ending: new Ending(),
     entrance: new Entrance({ ...ports, callers, rooms, limits, metrics, log }),
     shelf: new DesignShelf(ports, rooms),
     findDesign: designFinder(ports.catalog, ports.clock),

@@ -38,3 +38,18 @@ test('what was sent just before the end is there at the next start', async () =>
   reader.close()
   await again.dispose()
 })
+
+test('whoever watches is told before anybody is sent away', async () => {
+  const server = await startTestServer({}, undefined, { drainSeconds: 1 })
+  const room = await server.makeDesign()
+  const laura = await openSocket(`${server.url}/sync/${room}?token=${server.ownerToken}`)
+  await laura.hears(0, 0)
+
+  const closed = server.close()
+  const answer = await fetch(`${server.url}/readyz`)
+  expect([answer.status, ((await answer.json()) as { status: string }).status]).toEqual([503, 'ending'])
+  expect((await fetch(`${server.url}/healthz`)).status).toBe(200)
+  expect(laura.socket.readyState).toBe(laura.socket.OPEN)
+  await closed
+  expect(await laura.closed()).toBe('restart')
+})

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { defaultLimits, type RunningServer, type SyncLimits, startServer } from 'server'
+import { defaultLimits, type RunningServer, type ServerConfig, type SyncLimits, startServer } from 'server'
 import type { LinkCreated, LinkRole } from 'shared/protocol'
 
 /** A server in the test's own process, with what a test asks of it. */
@@ -36,10 +36,11 @@ export const smallFile = {
 export async function startTestServer(
   limits: Partial<SyncLimits> = {},
   givenFolder?: string,
+  more: Partial<ServerConfig> = {},
 ): Promise<TestServer> {
   const dataDir = givenFolder ?? (await mkdtemp(join(tmpdir(), 'plenaria-test-')))
   const config = { host: '127.0.0.1', port: 0, dataDir, logLevel: 'silent' } as const
-  const running = await startServer(config, { ...defaultLimits, ...limits })
+  const running = await startServer({ ...config, ...more }, { ...defaultLimits, ...limits })
 
   const ask: TestServer['ask'] = (method, path, { token = running.ownerToken, body, headers } = {}) =>
     fetch(running.url + path, {

@@ -22,3 +22,12 @@ test('a store that does not answer is not ready', async () => {
   expect(answer.status).toBe(503)
   expect(await answer.json()).toEqual({ status: 'not-ready', store: false, bus: true })
 })
+
+test('a server that is about to end is alive and not ready', async () => {
+  const { ask, services } = openApp()
+  services.ending.begin()
+  expect((await ask('/healthz', { token: null })).status).toBe(200)
+  const answer = await ask('/readyz', { token: null })
+  expect(answer.status).toBe(503)
+  expect(await answer.json()).toEqual({ status: 'ending', store: true, bus: true })
+})

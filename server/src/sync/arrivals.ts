@@ -25,7 +25,7 @@ export class Arrivals {
     const open = (this.#openOf.get(address) ?? 0) + 1
     this.#open.add(line)
     this.#openOf.set(address, open)
-    this.#metrics.connections.inc()
+    this.#metrics.connections.inc({ way: line.way })
     line.whenEnded(() => this.#remove(line, address))
     if (this.#rateOf(address).take(1, this.#clock.now()) > 0) return 'tooFast'
     return open > this.#limits.addressConnections ? 'tooMany' : undefined
@@ -54,7 +54,7 @@ export class Arrivals {
   }
 
   #remove(line: Line, address: string) {
-    this.#metrics.connections.dec()
+    this.#metrics.connections.dec({ way: line.way })
     this.#open.delete(line)
     const left = (this.#openOf.get(address) ?? 1) - 1
     if (left > 0) this.#openOf.set(address, left)

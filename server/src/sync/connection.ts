@@ -31,6 +31,7 @@ export function closeLine(line: Line, name: CloseName, metrics: Metrics): void {
   if (!line.isOpen) return
   const rejection = rejections[name]
   if (rejection) metrics.reject(rejection)
+  metrics.closed.inc({ reason: name })
   line.close(name)
 }
 
@@ -51,6 +52,7 @@ export class Connection implements Member {
   #mayWrite: boolean
   #room: Room | undefined
   #isPaused = false
+  #closedFor: CloseName | undefined
   /** For the heartbeat: whether it was heard, and how much waited to be sent, at the last beat. */
   #wasHeard = true
   #waited = 0
@@ -79,6 +81,11 @@ export class Connection implements Member {
 
   get isFull(): boolean {
     return this.#line.waiting > this.#with.limits.bufferedBytes
+  }
+
+  /** Why the server closed it; undefined for one that the client ended, or that broke. */
+  get closedFor(): CloseName | undefined {
+    return this.#closedFor
   }
 
   /** Joins a room and begins to listen. `onGone` is called once, when the line has ended. */
@@ -112,6 +119,7 @@ export class Connection implements Member {
   }
 
   close(name: CloseName): void {
+    this.#closedFor ??= name
     closeLine(this.#line, name, this.#with.metrics)
   }
 

@@ -1,5 +1,7 @@
-import type { CloseName } from 'shared/protocol'
+import type { Logger } from 'pino'
+import { type CloseName, roomName } from 'shared/protocol'
 import type { Caller, Credentials, Standing } from '../access/callers.ts'
+import { newId } from '../access/secrets.ts'
 import type { MessageBus, Notice } from '../ports/messageBus.ts'
 import { mayWrite } from './access.ts'
 import { Arrivals } from './arrivals.ts'
@@ -67,16 +69,22 @@ export class Entrance {
 
   /** Lets somebody in, or closes their line and says why. Resolves once they are in or sent away. */
   async enter(arrival: Arrival): Promise<void> {
+    const { line, target } = arrival
+    const document = target && roomName(target.designId, target.part)
+    const log = this.#with.log.child({ connectionId: newId(), document, way: line.way })
     try {
-      const refusal = await this.#admit(arrival)
-      if (refusal) this.#turnAway(arrival.line, refusal)
+      const refusal = await this.#admit(arrival, log)
+      if (refusal) this.#turnAway(line, refusal, log)
     } catch (error) {
-      this.#with.log.error({ err: error }, 'a connection could not be let in')
-      this.#turnAway(arrival.line, 'storeFailed')
+      log.error({ err: error }, 'a connection could not be let in')
+      this.#turnAway(line, 'storeFailed', log)
     }
   }
 
-  async #admit({ line, address, target, credentials, isForeign }: Arrival): Promise<CloseName | undefined> {
+  async #admit(
+    { line, address, target, credentials, isForeign }: Arrival,
+    log: Logger,
+  ): Promise<CloseName | undefined> {
     const crowded = this.#arrivals.add(line, address)
     if (crowded) return crowded
     if (this.#isClosing) return 'restart'
@@ -91,7 +99,7 @@ export class Entrance {
     }
     const person = { ...caller.person, role: standing.role }
     const role = { person, mayWrite: mayWrite(standing.role, target.part) }
-    const connection = new Connection(line, role, this.#with)
+    const connection = new Connection(line, role, { ...this.#with, log })
     const admitted: Admitted = {
       connection,
       credentials,
@@ -102,7 +110,9 @@ export class Entrance {
     }
     this.#admitted.add(admitted)
     this.#watchExpiry(admitted)
+    log.info({ role: standing.role }, 'connected')
     connection.enter(lease.room, () => {
+      log.info({ reason: connection.closedFor }, 'disconnected')
       this.#admitted.delete(admitted)
       admitted.callOffExpiry?.()
       lease.release()
@@ -110,7 +120,8 @@ export class Entrance {
     return undefined
   }
 
-  #turnAway(line: Line, reason: CloseName) {
+  #turnAway(line: Line, reason: CloseName, log: Logger) {
+    log.info({ reason }, 'turned away')
     closeLine(line, reason, this.#with.metrics)
   }
 

@@ -25,6 +25,7 @@ const question = text.encode('event: ping\ndata:\n\n')
  * `post`. The events of a line can be taken up by another answer, as long as the line has not ended.
  */
 export class EventLine implements Line {
+  readonly way = 'events'
   readonly #clock: Clock
   readonly #isAnswering: boolean
   #output: ReadableStreamDefaultController<Uint8Array> | undefined

@@ -22,7 +22,10 @@ export interface SyncLimits {
   readonly pendingBytes: number
   /** What may wait in a room to be written while the store does not answer; beyond that writers are sent away. */
   readonly waitingBytes: number
-  /** How often a silent client is asked whether it is there, in milliseconds. */
+  /**
+   * How often a silent client is asked whether it is there, in milliseconds. Below 30 seconds, after which the
+   * public client takes a line for dead, and well below the 60 after which many proxies cut one.
+   */
   readonly pingInterval: number
   /** How long a document without readers stays in memory, in milliseconds. */
   readonly idleTime: number
@@ -46,7 +49,7 @@ export const defaultLimits: SyncLimits = {
   presenceBytes: 16 * KiB,
   pendingBytes: 256 * KiB,
   waitingBytes: 8 * MiB,
-  pingInterval: 30_000,
+  pingInterval: 25_000,
   idleTime: 30_000,
 }
 

@@ -14,6 +14,8 @@ export interface LineEvents {
 
 /** The way to one client, whatever carries it: a socket, or a stream of events with posts beside it. */
 export interface Line {
+  /** What carries it; a post without events comes and goes. */
+  readonly way: 'socket' | 'events' | 'post'
   /** Messages still go out and come in. */
   readonly isOpen: boolean
   /** How many bytes wait to be sent. */

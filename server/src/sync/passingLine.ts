@@ -10,6 +10,7 @@ const replies = [
 
 /** Somebody who comes with one message and goes: a post without events beside it. */
 export class PassingLine implements Line {
+  readonly way = 'post'
   #events: LineEvents | undefined
   #ended: (() => void)[] = []
   #settled: Settle | undefined

@@ -377,7 +377,12 @@ export class Room implements Committing {
   }
 
   #wait(change: Waiting) {
-    this.#waiting.push(change)
+    const ended = this.#with.metrics.editWaits()
+    const settle: Settle = (error) => {
+      ended(error)
+      change.settle?.(error)
+    }
+    this.#waiting.push({ ...change, settle })
     this.#waitingBytes += change.update.length
     this.#with.commits.schedule(this)
   }

@@ -23,6 +23,7 @@ export class SyncSocket extends WebSocket {
 
 /** A WebSocket as a line. It is not read before somebody listens. */
 export class SocketLine implements Line {
+  readonly way = 'socket'
   readonly #socket: WebSocket
   readonly #wire: Duplex
 

@@ -48,6 +48,7 @@ export const server = {
       redisUrl: 'an address that begins with redis:// or rediss:// is needed',
       limit: 'a whole number above 0 is needed',
       noSuchLimit: 'there is no limit of this name',
+      drainSeconds: 'a number of seconds from 0 to 300 is needed',
       notEmpty: 'it is empty',
     },
     unexpected: 'The server could not start: {{cause}}',

@@ -52,6 +52,7 @@ export const server: Messages['server'] = {
       redisUrl: 'se necesita una dirección que empiece por redis:// o rediss://',
       limit: 'se necesita un número entero mayor que 0',
       noSuchLimit: 'no hay ningún límite con este nombre',
+      drainSeconds: 'se necesita un número de segundos de 0 a 300',
       notEmpty: 'está vacío',
     },
     unexpected: 'El servidor no pudo iniciarse: {{cause}}',

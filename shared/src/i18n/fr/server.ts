@@ -53,6 +53,7 @@ export const server: Messages['server'] = {
       redisUrl: 'il faut une adresse commençant par redis:// ou rediss://',
       limit: 'un nombre entier supérieur à 0 est nécessaire',
       noSuchLimit: 'il n’existe pas de limite de ce nom',
+      drainSeconds: 'il faut un nombre de secondes de 0 à 300',
       notEmpty: 'il est vide',
     },
     unexpected: 'Le serveur n’a pas pu démarrer : {{cause}}',

@@ -50,6 +50,7 @@ export const server: Messages['server'] = {
       redisUrl: 'é necessário um endereço que comece com redis:// ou rediss://',
       limit: 'é necessário um número inteiro maior que 0',
       noSuchLimit: 'não há nenhum limite com este nome',
+      drainSeconds: 'é necessário um número de segundos de 0 a 300',
       notEmpty: 'está vazia',
     },
     unexpected: 'Não foi possível iniciar o servidor: {{cause}}',
