@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { getRequestListener } from '@hono/node-server'
@@ -49,6 +49,8 @@ export async function startServer(
   const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }))
   const server = await listen(config)
   try {
+    // Whoever comes before there is anything to answer with comes back; nobody is kept waiting.
+    server.on('connection', turnAway)
     const stores = await openStores(config, {
       clock: systemClock,
       log,
@@ -67,6 +69,7 @@ export async function startServer(
     const app = createApp(services, new ClientFiles(clientFolder))
     server.on('request', getRequestListener(app.fetch))
     const sync = new SyncRoute(server, services)
+    server.off('connection', turnAway)
     return {
       url: publicUrl,
       ownerUrl: `${publicUrl}/?token=${encodeURIComponent(stores.ownerToken)}`,
@@ -136,6 +139,10 @@ function endInOrder(running: RunningServer, environment: Readonly<Record<string,
   // A terminal or a pipe that is gone is no reason to end; writing to it must not be one either.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
   watchParent(environment, end)
+}
+
+function turnAway(socket: Socket) {
+  socket.destroy()
 }
 
 async function listen({ host, port }: ServerConfig): Promise<Server> {

@@ -49,7 +49,14 @@ export interface Services {
 export function createServices(ports: ServerPorts, settings: ServerSettings): Services {
   const { publicUrl, ownerToken, limits, log } = settings
   const metrics = new Metrics()
-  const rooms = new RoomRegistry({ store: ports.documents, clock: ports.clock, limits, metrics, log })
+  const rooms = new RoomRegistry({
+    store: ports.documents,
+    bus: ports.bus,
+    clock: ports.clock,
+    limits,
+    metrics,
+    log,
+  })
   const callers = new Callers(ports.identity, ports.catalog, ownerToken)
   return {
     ports,

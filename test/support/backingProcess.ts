@@ -11,11 +11,15 @@ interface Command {
   readonly user?: { readonly uid: number; readonly gid: number } | undefined
 }
 
+const running = new Set<ChildProcess>()
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL')
+})
+
 /** A server that the tests start, end and start again. It never outlives them. */
 export class BackingProcess {
   readonly #command: Command
   #child: ChildProcess | undefined
-  #endWithUs: (() => void) | undefined
 
   constructor(command: Command) {
     this.#command = command
@@ -30,8 +34,8 @@ export class BackingProcess {
       env: { PATH: process.env.PATH, LC_ALL: 'C' },
     })
     this.#child = child
-    this.#endWithUs = () => child.kill('SIGKILL')
-    process.once('exit', this.#endWithUs)
+    running.add(child)
+    child.once('exit', () => running.delete(child))
     let said = ''
     await new Promise<void>((resolve, reject) => {
       const hear = (text: string) => {
@@ -48,7 +52,6 @@ export class BackingProcess {
   async end(signal: NodeJS.Signals): Promise<void> {
     const child = this.#child
     if (!child || child.exitCode !== null || child.signalCode !== null) return
-    if (this.#endWithUs) process.off('exit', this.#endWithUs)
     const gone = once(child, 'exit')
     child.kill(signal)
     await gone

@@ -163,3 +163,58 @@ test.each([
     MalformedError,
   )
 })
+
+test('who is at another server is seen as that server says, and goes when it says so', () => {
+  const [here, there] = [new Presence(10_000), new Presence(10_000)]
+  const laura = person('laura', 'Laura Méndez')
+  there.hear(laura, client(1, { view: 'chart' }).says())
+  here.hearElsewhere('there', there.changesHere() as Uint8Array, 0)
+  expect(statesOf(here)).toEqual({ 1: { view: 'chart', user: laura.person } })
+  expect(here.hasChanges).toBe(true)
+  // It is not passed on as if it were known from here.
+  expect(here.changesHere()).toBeUndefined()
+  expect([...here.allHere()]).toEqual([0])
+
+  there.leave(laura)
+  const gone = there.changesHere() as Uint8Array
+  here.hearElsewhere('a third', gone, 0)
+  expect(Object.keys(statesOf(here))).toEqual(['1'])
+  here.hearElsewhere('there', gone, 0)
+  expect(statesOf(here)).toEqual({})
+})
+
+test('who comes back by another server is there, also once the old socket is found dead', () => {
+  const [here, there] = [new Presence(10_000), new Presence(10_000)]
+  const [old, fresh] = [person('laura'), person('laura')]
+  const laura = client(1, { at: 'here' })
+  here.hear(old, laura.says())
+  laura.awareness.setLocalState({ at: 'there' })
+  there.hear(fresh, laura.says())
+  here.changesHere()
+  here.hearElsewhere('there', there.allHere(), 0)
+  here.leave(old)
+  expect(statesOf(here)).toMatchObject({ 1: { at: 'there' } })
+  expect(here.changesHere()).toBeUndefined()
+})
+
+test('another person is not taken over by way of another server', () => {
+  const [here, there] = [new Presence(10_000), new Presence(10_000)]
+  here.hear(person('laura'), client(1, { who: 'laura' }).says())
+  const thief = client(1, { who: 'thief' })
+  thief.awareness.setLocalState({ who: 'thief' })
+  there.hear(person('rafael'), thief.says())
+  here.hearElsewhere('there', there.allHere(), 0)
+  expect(statesOf(here)).toMatchObject({ 1: { who: 'laura', user: { id: 'laura' } } })
+})
+
+test('whom a server that is gone has left behind is forgotten', () => {
+  const [here, there] = [new Presence(10_000), new Presence(10_000)]
+  there.hear(person('laura'), client(1).says())
+  here.hearElsewhere('there', there.allHere(), 0)
+  here.changes()
+  here.forgetSilent(30_000)
+  expect(here.hasChanges).toBe(false)
+  here.forgetSilent(60_000)
+  expect(here.hasChanges).toBe(true)
+  expect(statesOf(here)).toEqual({})
+})

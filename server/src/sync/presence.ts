@@ -15,7 +15,12 @@ interface State {
   readonly value: Readonly<Record<string, unknown>>
   /** With the person stamped on it. */
   readonly json: string
+  /** Where the connection is, if that is another server, and when that server last said so. */
+  readonly elsewhere?: { readonly server: string; readonly heardAt: number }
 }
+
+/** Clients say again each 15 seconds that they are here; a server that is gone says nothing for its own. */
+const longestSilence = 40_000
 
 /** One connection speaks for a document and its copies in one tab, not for a crowd. */
 const idsPerConnection = 4
@@ -34,6 +39,8 @@ export class Presence {
   readonly #ids = new Map<Present, Set<number>>()
   /** What changed since the last `changes()`: the clock of a state that is gone, or undefined. */
   readonly #changed = new Map<number, number | undefined>()
+  /** The same, of those alone whose connections are here, for other servers. */
+  readonly #changedHere = new Map<number, number | undefined>()
 
   constructor(stateBytes: number) {
     this.#stateBytes = stateBytes
@@ -65,12 +72,44 @@ export class Presence {
     return tooLarge
   }
 
+  /** Takes what another server says of the connections that it has; that server has stamped them. */
+  hearElsewhere(server: string, update: Uint8Array, now: number): void {
+    const reader = new ByteReader(update)
+    for (let left = reader.number(); left > 0; left -= 1) {
+      const client = reader.number()
+      const clock = reader.number()
+      const json = reader.string()
+      const value = parse(Buffer.from(json))
+      const known = this.#states.get(client)
+      if (value === null) {
+        if (known?.elsewhere?.server !== server) continue
+        this.#states.delete(client)
+        this.#changed.set(client, clock)
+        continue
+      }
+      const person = value.user as PresentPerson
+      if (known && !isSucceededBy(known, server, clock, person)) continue
+      if (known) this.#ids.get(known.owner)?.delete(client)
+      this.#states.set(client, { clock, owner: { person }, value, json, elsewhere: { server, heardAt: now } })
+      this.#changed.set(client, undefined)
+    }
+  }
+
+  /** Lets go of whom another server has not spoken of for long. */
+  forgetSilent(now: number): void {
+    for (const [client, { clock, elsewhere }] of this.#states) {
+      if (!elsewhere || now - elsewhere.heardAt < longestSilence) continue
+      this.#states.delete(client)
+      this.#changed.set(client, clock)
+    }
+  }
+
   /** A connection is gone, and its states with it. */
   leave(who: Present): void {
     for (const client of this.#ids.get(who) ?? []) {
       const state = this.#states.get(client)
       this.#states.delete(client)
-      if (state) this.#changed.set(client, state.clock)
+      if (state) this.#change(client, state.clock)
     }
     this.#ids.delete(who)
   }
@@ -88,11 +127,29 @@ export class Presence {
     return this.#encode([...this.#states.keys()])
   }
 
+  /** Everyone whose connection is here, as an awareness update for other servers. */
+  allHere(): Uint8Array {
+    return this.#encode([...this.#states].flatMap(([client, state]) => (state.elsewhere ? [] : [client])))
+  }
+
   /** What changed since the last time, as an awareness update. */
   changes(): Uint8Array {
     const update = this.#encode([...this.#changed.keys()])
     this.#changed.clear()
     return update
+  }
+
+  /** What changed of those whose connections are here since the last time; undefined for nothing. */
+  changesHere(): Uint8Array | undefined {
+    const clients = [...this.#changedHere.keys()].filter((client) => !this.#states.get(client)?.elsewhere)
+    const update = clients.length > 0 ? this.#encode(clients) : undefined
+    this.#changedHere.clear()
+    return update
+  }
+
+  #change(client: number, goneAt: number | undefined) {
+    this.#changed.set(client, goneAt)
+    this.#changedHere.set(client, goneAt)
   }
 
   /** What a connection may do with a client id: use it afresh, speak for it again, or nothing. */
@@ -121,12 +178,12 @@ export class Presence {
     if (value === null) {
       this.#states.delete(client)
       this.#ids.get(from)?.delete(client)
-      if (known) this.#changed.set(client, clock)
+      if (known) this.#change(client, clock)
       return
     }
     this.#idsOf(from).add(client)
     this.#states.set(client, { clock, owner: from, value, json: stamped(value, from.person) })
-    this.#changed.set(client, undefined)
+    this.#change(client, undefined)
   }
 
   #idsOf(who: Present): Set<number> {
@@ -144,11 +201,21 @@ export class Presence {
     for (const client of clients) {
       const state = this.#states.get(client)
       encoding.writeVarUint(encoder, client)
-      encoding.writeVarUint(encoder, state?.clock ?? this.#changed.get(client) ?? 0)
+      encoding.writeVarUint(
+        encoder,
+        state?.clock ?? this.#changed.get(client) ?? this.#changedHere.get(client) ?? 0,
+      )
       encoding.writeVarString(encoder, state?.json ?? 'null')
     }
     return encoding.toUint8Array(encoder)
   }
+}
+
+/** Whether what another server says of a client id takes the place of what is known. */
+function isSucceededBy(known: State, server: string, clock: number, person: PresentPerson): boolean {
+  if (known.elsewhere) return known.elsewhere.server === server || clock >= known.clock
+  // The person has come back by another server before their old socket here is known to be dead.
+  return known.owner.person.id === person.id && clock > known.clock
 }
 
 function parse(text: Uint8Array): Readonly<Record<string, unknown>> | null {

@@ -5,6 +5,7 @@ import * as Y from 'yjs'
 import type { Metrics } from '../metrics.ts'
 import type { Clock } from '../ports/clock.ts'
 import { type DocumentStore, type StoredUpdate, StoreError } from '../ports/documentStore.ts'
+import type { MessageBus } from '../ports/messageBus.ts'
 import { ReadOnlyError } from './access.ts'
 import { Audience, type Member, type Straggler } from './audience.ts'
 import { checkUpdate, isEmpty } from './checkUpdate.ts'
@@ -28,6 +29,7 @@ import { unpackDocument } from './snapshotBytes.ts'
 /** What a room needs of the server. */
 export interface RoomSurroundings {
   readonly store: DocumentStore
+  readonly bus: Pick<MessageBus, 'say' | 'hear'>
   readonly commits: CommitQueue
   readonly compactor: Compactor
   readonly clock: Clock
@@ -78,6 +80,7 @@ export class Room implements Committing {
   #writing: Waiting[] = []
   #waitingBytes = 0
   #unfollow: () => void = () => {}
+  readonly #leaveTopic: () => void
 
   /** Answers for the present state, by the state vector asked with. */
   readonly #answers = new Map<string, ServerMessage>()
@@ -98,6 +101,8 @@ export class Room implements Committing {
     this.#log = log
     this.#with = surroundings
     this.#presence = new Presence(surroundings.limits.presenceBytes)
+    this.#leaveTopic = surroundings.bus.hear(topicOf(name), (words, from) => this.#hearServer(words, from))
+    surroundings.bus.say(topicOf(name), whoIsThere)
     this.#audience = new Audience(
       () => Y.encodeStateVector(this.#doc),
       (member, straggler) => this.#catchUp(member, straggler),
@@ -132,9 +137,9 @@ export class Room implements Committing {
       surroundings,
     )
     room.#follow()
-    // Before anyone joins, and here alone: two replicas that did it would add everything twice.
+    // Before anyone joins, and by one server alone: two replicas that did it would add everything twice.
     if (part === 'design' && stored.head > 0 && schemaVersionOf(doc) < schemaVersion) {
-      await room.write((copy) => migrateDocument(copy))
+      await room.#migrate()
     }
     room.#compactIfLong(longLog)
     return room
@@ -160,6 +165,7 @@ export class Room implements Committing {
 
   /** Lets a client in: asks what it has, and tells who is here. */
   join(member: Member): void {
+    this.#presence.forgetSilent(this.#with.clock.now())
     this.#audience.members.add(member)
     member.send(questionMessage(Y.encodeStateVector(this.#doc)))
     member.send(presenceMessage(this.#presence.all()))
@@ -228,6 +234,7 @@ export class Room implements Committing {
   close(name: CloseName): void {
     this.#isClosed = true
     this.#unfollow()
+    this.#leaveTopic()
     const unsettled = [...this.#waiting.splice(0), ...this.#receipts.splice(0), ...this.#questions.values()]
     this.#questions.clear()
     for (const { settle } of unsettled) settle?.(new StoreError('failed'))
@@ -272,6 +279,21 @@ export class Room implements Committing {
     this.#with.log.error({ document: this.name, err: error }, 'changes were not written')
     for (const { settle } of lost) settle?.(error)
     this.#giveUp('storeFailed')
+  }
+
+  /** Of several servers that load the document at once, one migrates it, and the others hear of it. */
+  async #migrate() {
+    const { store } = this.#with
+    while (schemaVersionOf(this.#doc) < schemaVersion) {
+      const isDone = await store.exclusively(this.name, async () => {
+        const { doc } = unpackDocument(await store.load(this.name))
+        const isOld = schemaVersionOf(doc) < schemaVersion
+        doc.destroy()
+        if (isOld) await this.write((copy) => migrateDocument(copy))
+        return true
+      })
+      if (!isDone || schemaVersionOf(this.#doc) < schemaVersion) await this.#pause(retryTime)
+    }
   }
 
   #follow() {
@@ -455,9 +477,29 @@ export class Room implements Committing {
     const delay = Math.min(200, 20 + this.members.size)
     this.#callOffPresence = this.#with.clock.at(this.#with.clock.now() + delay, () => {
       this.#callOffPresence = undefined
+      this.#presence.forgetSilent(this.#with.clock.now())
       if (!this.#presence.hasChanges) return
+      const here = this.#presence.changesHere()
+      if (here) this.#with.bus.say(topicOf(this.name), here)
       this.#audience.sendAll(presenceMessage(this.#presence.changes()))
     })
+  }
+
+  /** Another server asks who is here, or says who is there. */
+  #hearServer(words: Uint8Array, from: string) {
+    if (words.length === 0) {
+      if (this.members.size > 0) this.#with.bus.say(topicOf(this.name), this.#presence.allHere())
+      return
+    }
+    try {
+      this.#presence.hearElsewhere(from, words, this.#with.clock.now())
+    } catch (error) {
+      this.#with.log.warn(
+        { document: this.name, server: from, err: error },
+        'another server is not understood',
+      )
+    }
+    this.#schedulePresence()
   }
 
   #compactIfLong(long: { readonly updates: number; readonly bytes: number }) {
@@ -466,6 +508,12 @@ export class Room implements Committing {
     void this.#with.compactor.compact(this.name)
   }
 }
+
+/** What servers say to each other about who is in a document: states, or nothing at all to ask for them. */
+function topicOf(name: string): string {
+  return `presence/${name}`
+}
+const whoIsThere = new Uint8Array()
 
 /** One update that says all of several. */
 function merged(updates: readonly Uint8Array[]): Uint8Array {

@@ -19,7 +19,7 @@ interface Entry {
   gone: Promise<void> | undefined
 }
 
-export type RegistrySurroundings = Pick<RoomSurroundings, 'store' | 'clock' | 'metrics' | 'log'> & {
+export type RegistrySurroundings = Pick<RoomSurroundings, 'store' | 'bus' | 'clock' | 'metrics' | 'log'> & {
   readonly limits: SyncLimits
 }
 

@@ -1,23 +1,28 @@
 import { pino } from 'pino'
+import { LocalMessageBus } from '../adapters/local/messageBus.ts'
 import { systemClock } from '../adapters/local/systemClock.ts'
 import { MemoryDocumentStore } from '../adapters/memory/documentStore.ts'
 import { openDatabase } from '../adapters/sqlite/database.ts'
 import { SqliteDocumentStore } from '../adapters/sqlite/documentStore.ts'
 import { Metrics } from '../metrics.ts'
 import type { DocumentStore } from '../ports/documentStore.ts'
+import type { MessageBus } from '../ports/messageBus.ts'
 import { Compactor } from './compactor.ts'
+
 import { defaultLimits, type SyncLimits } from './limits.ts'
 import { RoomRegistry } from './roomRegistry.ts'
 
 /** Rooms over a store, for tests; one in memory unless another is given. */
 export function openRooms<Store extends DocumentStore = MemoryDocumentStore>({
   store,
+  bus,
   ...limits
-}: Partial<SyncLimits> & { store?: Store } = {}) {
+}: Partial<SyncLimits> & { store?: Store; bus?: MessageBus } = {}) {
   const kept = (store ?? new MemoryDocumentStore(systemClock)) as Store
   const metrics = new Metrics()
   const rooms = new RoomRegistry({
     store: kept,
+    bus: bus ?? new LocalMessageBus(),
     clock: systemClock,
     limits: { ...defaultLimits, ...limits },
     metrics,
