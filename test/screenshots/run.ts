@@ -56,6 +56,7 @@ const screens: readonly Screen[] = [
     },
   },
   { name: 'findings', path: (id) => `/designs/${id}/findings` },
+  { name: 'help', path: () => '/help/rules/raci-multiple-accountable' },
 ]
 
 const forDocs = process.argv.includes('--docs')

@@ -2,7 +2,7 @@ import type { Messages } from '../messages.ts'
 
 export const diff = {
   quoted: '« {{words}} »',
-  theDesign: 'La conception',
+  theDesign: 'Le projet',
   within: '« {{whole}} », {{part}}',
   group: {
     design: 'Conception',

@@ -9,13 +9,13 @@ export const refusals = {
   'holder-missing': 'L’organe ou le siège de cette colonne n’existe plus.',
   'instrument-missing': 'Cet instrument juridique n’existe plus : quelqu’un l’a supprimé.',
   'function-missing': 'Cette fonction n’existe plus : quelqu’un l’a supprimée.',
-  'letter-outside-set': 'Cette lettre ne fait pas partie du jeu de lettres de la conception.',
+  'letter-outside-set': 'Cette lettre ne fait pas partie du jeu de lettres du projet.',
   'would-report-to-itself': 'Un organe ne peut relever ni de lui-même ni d’un organe de sa propre branche.',
-  'id-taken': 'Cet identifiant est déjà utilisé dans la conception.',
+  'id-taken': 'Cet identifiant est déjà utilisé dans le projet.',
   'field-unknown': 'Ce champ ne peut pas être modifié ici.',
   'value-unfit': 'Cette valeur ne convient pas à ce champ.',
   'text-too-long': 'Le texte est trop long : 10 000 caractères au plus sont conservés.',
-  'too-many': 'La conception est pleine : pas plus de 100 000 éléments d’un même type.',
+  'too-many': 'Le projet est plein : pas plus de 100 000 éléments d’un même type.',
   'read-only':
-    'Une version plus récente du programme a modifié cette conception, qui ne peut être que lue ici. Rechargez la page pour obtenir la nouvelle version.',
+    'Une version plus récente du programme a modifié ce projet, qui ne peut être que lu ici. Rechargez la page pour obtenir la nouvelle version.',
 } as const satisfies Messages['refusals']

@@ -33,7 +33,7 @@ export const countries = {
     what: 'La presidencia de un consejo que comparten varios países es de uno de ellos y no rota.',
     why: 'Una presidencia rotatoria o neutral conserva la confianza de todos los países.',
     messages: {
-      fixed: '{{body}} está presidido siempre por el mismo país: {{country}}.',
+      fixed: 'El mismo país preside siempre {{body}}: {{country}}.',
     },
     fixes: {
       rotate: 'Que la presidencia rote',

@@ -17,15 +17,15 @@ export const oversight = {
     },
   },
   'lead-authority-no-levers': {
-    title: 'Un ente rector sin palancas',
+    title: 'Un ente rector sin facultades',
     what: 'El ente rector no rinde cuentas ni emite un dictamen vinculante donde se aprueban gastos o iniciativas, se verifica el trabajo o se fijan normas.',
-    why: 'Casi todos los países tienen un ente rector, pero la mitad o menos pueden financiar, aprobar, ordenar revisiones o hacer cumplir normas; sin palancas solo puede pedir.',
+    why: 'Casi todos los países tienen un ente rector, pero la mitad o menos pueden financiar, aprobar, ordenar revisiones o hacer cumplir normas; sin esas facultades solo puede pedir.',
     messages: {
-      none: '{{body}} es el ente rector, pero no tiene ninguna palanca: ni aprueba, ni verifica, ni fija normas.',
+      none: '{{body}} es el ente rector, pero carece de facultades: ni aprueba, ni verifica, ni fija normas.',
     },
     notStated: {
-      kind: 'Si {{body}} tiene alguna palanca: el tipo de las decisiones por las que rinde cuentas.',
-      rows: 'Si {{body}} tiene alguna palanca: el mapa de responsabilidades está vacío.',
+      kind: 'Si {{body}} tiene alguna facultad: el tipo de las decisiones por las que rinde cuentas.',
+      rows: 'Si {{body}} tiene alguna facultad: el mapa de responsabilidades está vacío.',
     },
     fixes: {
       agree: 'Que {{body}} deba dar su conformidad a {{activity}}',

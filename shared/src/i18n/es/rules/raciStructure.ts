@@ -79,13 +79,13 @@ export const raciStructure = {
   'accountable-no-lever-on-responsible': {
     title: 'Sin ascendiente sobre quien ejecuta',
     what: 'Quien rinde cuentas no está por encima de quien ejecuta, ni delega en él, ni tiene un convenio con él, ni lo cuenta entre sus miembros. Es un aviso si atañe a varios ministerios.',
-    why: 'Responder por lo que no se puede conducir es una promesa sin medios; la mitad o menos de los entes rectores de la región tiene esas palancas.',
+    why: 'Responder por lo que no se puede conducir es una promesa sin medios; la mitad o menos de los entes rectores de la región tiene esas facultades.',
     messages: {
-      none: '{{answering}} rinde cuentas de {{activity}}, pero no tiene ninguna palanca formal sobre {{doing}}, que la ejecuta.',
+      none: '{{answering}} rinde cuentas de {{activity}}, pero no tiene ninguna atribución formal sobre {{doing}}, que la ejecuta.',
     },
     notStated: {
       lines:
-        'Si {{answering}}, que rinde cuentas de {{activity}}, tiene una palanca sobre {{doing}}: no consta ninguna línea entre órganos.',
+        'Si {{answering}}, que rinde cuentas de {{activity}}, tiene alguna atribución sobre {{doing}}: no consta ninguna línea entre órganos.',
       seats:
         'Si {{doing}} es miembro de {{answering}}, que rinde cuentas de {{activity}}: no constan todos los puestos.',
     },

@@ -29,8 +29,8 @@ export const seats = {
         '{{body}} tiene {{count}} miembros con voto; con más de {{most}} cuesta llegar a una decisión.',
     },
     notStated: {
-      level: 'Si {{body}} es demasiado numeroso: su nivel.',
-      mandate: 'Si {{body}} es demasiado numeroso: si decide o asesora.',
+      level: 'Si {{body}} tiene demasiados votos: su nivel.',
+      mandate: 'Si {{body}} tiene demasiados votos: si decide o asesora.',
     },
   },
   'body-multiple-chairs': {
@@ -157,7 +157,7 @@ export const seats = {
     title: 'El superior se reúne más',
     what: 'Un órgano se reúne con más frecuencia que otro que depende de él.',
     why: 'Lo que prepara el órgano inferior llega tarde al superior.',
-    messages: { inverted: '{{superior}} se reúne con más frecuencia que {{body}}, que depende de él.' },
+    messages: { inverted: '{{superior}} se reúne con más frecuencia que {{body}}, su órgano dependiente.' },
     fixes: {
       set_one: 'Que {{body}} se reúna {{count}} vez al año',
       set_other: 'Que {{body}} se reúna {{count}} veces al año',

@@ -76,11 +76,11 @@ export const structure = {
     why: 'En un círculo nadie está arriba y, al final, nadie decide. Puede surgir cuando dos personas mueven órganos a la vez.',
     messages: {
       ring: 'Las líneas de dependencia forman un círculo: {{path}}.',
-      itself: '{{body}} depende de sí mismo.',
+      itself: '{{body}} figura como su propio superior.',
     },
     fixes: {
       cut: 'Que {{body}} deje de depender de {{superior}}',
-      itself: 'Que {{body}} deje de depender de sí mismo',
+      itself: 'Que {{body}} deje de ser su propio superior',
     },
   },
   'level-inversion': {
@@ -106,7 +106,7 @@ export const structure = {
     notStated: {
       level: 'Si un asunto de {{body}} puede llegar al nivel estratégico: el nivel de un órgano del camino.',
     },
-    fixes: { escalate: 'Que pueda escalar a {{apex}}' },
+    fixes: { escalate: 'Que pueda elevar los asuntos a {{apex}}' },
   },
   'legal-instrument-missing': {
     title: 'Un órgano sin base jurídica',

@@ -33,7 +33,7 @@ export const countries = {
     what: 'La présidence d’un conseil que plusieurs pays partagent revient à l’un d’eux et n’est pas tournante.',
     why: 'Une présidence tournante ou neutre garde la confiance de tous les pays.',
     messages: {
-      fixed: '{{body}} est toujours présidé par le même pays : {{country}}.',
+      fixed: 'Le même pays préside toujours {{body}} : {{country}}.',
     },
     fixes: {
       rotate: 'Rendre la présidence tournante',

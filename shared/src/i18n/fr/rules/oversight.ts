@@ -84,7 +84,7 @@ export const oversight = {
     what: 'Un organe en contrôle un autre qui se trouve au-dessus de lui, sans être le sommet.',
     why: 'Qui relève de l’organe qu’il contrôle ne peut pas en rendre compte librement.',
     messages: {
-      superior: '{{body}} contrôle {{superior}}, qui se trouve au-dessus de lui.',
+      superior: '{{body}} contrôle {{superior}}, son supérieur.',
     },
     fixes: {
       attach: 'Le faire relever directement de {{superior}}',

@@ -116,7 +116,7 @@ export const shape = {
     why: 'Aucun modèle institutionnel ne convient pour toujours : il doit être révisé périodiquement, tout comme la carte des responsabilités.',
     messages: {
       none: 'Il n’est pas dit quand cette conception sera révisée.',
-      past: 'Cette conception devait être révisée au plus tard le {{since}}.',
+      past: 'Ce projet devait être révisé au plus tard le {{since}}.',
     },
     fixes: {
       set: 'Fixer la révision au {{day}}',

@@ -78,11 +78,11 @@ export const structure = {
     why: 'Dans une boucle personne n’est au-dessus et, au bout du compte, personne ne décide. Elle peut naître quand deux personnes déplacent des organes en même temps.',
     messages: {
       ring: 'Les rattachements forment une boucle : {{path}}.',
-      itself: '{{body}} relève de lui-même.',
+      itself: '{{body}} figure comme son propre supérieur.',
     },
     fixes: {
       cut: 'Ne plus rattacher {{body}} à {{superior}}',
-      itself: 'Ne plus rattacher {{body}} à lui-même',
+      itself: 'Ne plus faire de {{body}} son propre supérieur',
     },
   },
   'level-inversion': {

@@ -33,7 +33,7 @@ export const countries = {
     what: 'A presidência de um conselho que vários países compartilham é de um deles e não é rotativa.',
     why: 'Uma presidência rotativa ou neutra mantém a confiança de todos os países.',
     messages: {
-      fixed: '{{body}} é presidido sempre pelo mesmo país: {{country}}.',
+      fixed: 'O mesmo país preside sempre {{body}}: {{country}}.',
     },
     fixes: {
       rotate: 'Tornar a presidência rotativa',

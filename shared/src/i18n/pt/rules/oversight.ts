@@ -17,15 +17,15 @@ export const oversight = {
     },
   },
   'lead-authority-no-levers': {
-    title: 'Um órgão central sem alavancas',
+    title: 'Um órgão central sem poderes',
     what: 'O órgão central não presta contas nem emite parecer vinculante onde se aprovam gastos ou iniciativas, se verifica o trabalho ou se fixam normas.',
-    why: 'Quase todos os países têm um órgão central, mas metade deles ou menos pode financiar, aprovar, ordenar revisões ou fazer cumprir normas; sem alavancas, só pode pedir.',
+    why: 'Quase todos os países têm um órgão central, mas metade deles ou menos pode financiar, aprovar, ordenar revisões ou fazer cumprir normas; sem esses poderes, só pode pedir.',
     messages: {
-      none: '{{body}} é o órgão central, mas não tem nenhuma alavanca: não aprova, não verifica nem fixa normas.',
+      none: '{{body}} é o órgão central, mas não tem poderes: não aprova, não verifica nem fixa normas.',
     },
     notStated: {
-      kind: 'Se {{body}} tem alguma alavanca: o tipo das decisões pelas quais presta contas.',
-      rows: 'Se {{body}} tem alguma alavanca: o mapa de responsabilidades está vazio.',
+      kind: 'Se {{body}} tem algum poder: o tipo das decisões pelas quais presta contas.',
+      rows: 'Se {{body}} tem algum poder: o mapa de responsabilidades está vazio.',
     },
     fixes: {
       agree: 'Que {{body}} deva dar a sua concordância a {{activity}}',
@@ -82,7 +82,7 @@ export const oversight = {
     what: 'Um órgão supervisiona outro que está acima dele, sem ser a cúpula.',
     why: 'Quem se subordina ao órgão que verifica não pode informar sobre ele com liberdade.',
     messages: {
-      superior: '{{body}} supervisiona {{superior}}, que está acima dele.',
+      superior: '{{body}} supervisiona {{superior}}, que é seu superior.',
     },
     fixes: {
       attach: 'Que se subordine diretamente a {{superior}}',

@@ -78,13 +78,13 @@ export const raciStructure = {
   'accountable-no-lever-on-responsible': {
     title: 'Sem ascendência sobre quem executa',
     what: 'Quem presta contas não está acima de quem executa, nem lhe delega, nem tem um convênio com ele, nem o conta entre seus membros. É um aviso se envolve vários ministérios.',
-    why: 'Responder pelo que não se pode conduzir é uma promessa sem meios; metade ou menos dos órgãos centrais da região tem essas alavancas.',
+    why: 'Responder pelo que não se pode conduzir é uma promessa sem meios; metade ou menos dos órgãos centrais da região tem esses poderes.',
     messages: {
-      none: '{{answering}} presta contas de {{activity}}, mas não tem nenhuma alavanca formal sobre {{doing}}, que a executa.',
+      none: '{{answering}} presta contas de {{activity}}, mas não tem nenhum poder formal sobre {{doing}}, que a executa.',
     },
     notStated: {
       lines:
-        'Se {{answering}}, que presta contas de {{activity}}, tem uma alavanca sobre {{doing}}: não consta nenhuma linha entre órgãos.',
+        'Se {{answering}}, que presta contas de {{activity}}, tem algum poder sobre {{doing}}: não consta nenhuma linha entre órgãos.',
       seats:
         'Se {{doing}} é membro de {{answering}}, que presta contas de {{activity}}: nem todos os assentos constam.',
     },

@@ -29,8 +29,8 @@ export const seats = {
         '{{body}} tem {{count}} membros com voto; com mais de {{most}} é difícil chegar a uma decisão.',
     },
     notStated: {
-      level: 'Se {{body}} é numeroso demais: o seu nível.',
-      mandate: 'Se {{body}} é numeroso demais: se decide ou assessora.',
+      level: 'Se {{body}} tem votos demais: o seu nível.',
+      mandate: 'Se {{body}} tem votos demais: se decide ou assessora.',
     },
   },
   'body-multiple-chairs': {

@@ -74,11 +74,11 @@ export const structure = {
     why: 'Em um círculo ninguém está acima e, no fim, ninguém decide. Pode surgir quando duas pessoas movem órgãos ao mesmo tempo.',
     messages: {
       ring: 'As linhas de subordinação formam um círculo: {{path}}.',
-      itself: '{{body}} se reporta a si mesmo.',
+      itself: '{{body}} consta como seu próprio superior.',
     },
     fixes: {
       cut: '{{body}} deixa de se reportar a {{superior}}',
-      itself: '{{body}} deixa de se reportar a si mesmo',
+      itself: '{{body}} deixa de ser seu próprio superior',
     },
   },
   'level-inversion': {
