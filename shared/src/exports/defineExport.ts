@@ -1,7 +1,14 @@
 import type { Page } from './draw/page.ts'
 import type { ExportInput } from './exportInput.ts'
 
-export type ExportView = 'chart' | 'raci' | 'dossier' | 'terms-of-reference' | 'decree-annex' | 'checklist'
+export type ExportView =
+  | 'chart'
+  | 'raci'
+  | 'findings'
+  | 'dossier'
+  | 'terms-of-reference'
+  | 'decree-annex'
+  | 'checklist'
 
 /** A file, or the pages of one that needs more than this package to draw. */
 export type Made =

@@ -19,6 +19,8 @@ export interface TitleBlock {
   readonly facts: readonly string[]
   /** Where in the whole this page is, such as the way to the top. */
   readonly place?: string
+  /** The rules that judged it, and what they found. */
+  readonly judged: string
   /** Only while the design has open errors. */
   readonly draft: { readonly mark: string; readonly why: string } | undefined
 }
@@ -37,7 +39,7 @@ export interface Foot {
   readonly page: string
 }
 
-const lead = { title: 26, fact: 17, place: 17, legend: 20, note: 15 }
+const lead = { title: 26, fact: 17, judged: 14, place: 17, legend: 20, note: 15 }
 const gap = { below: 20, legend: 18 }
 
 export function headHeight(block: TitleBlock, width: number): number {
@@ -45,6 +47,7 @@ export function headHeight(block: TitleBlock, width: number): number {
   return (
     lines * lead.title +
     factLines(block, width).length * lead.fact +
+    judgedLines(block, width).length * lead.judged +
     (block.place ? lead.place : 0) +
     gap.below
   )
@@ -117,6 +120,10 @@ function factLines(block: TitleBlock, width: number): string[] {
   return wrapText(facts.join(' · '), width - draftWidth(block), 12, 400, 2)
 }
 
+function judgedLines(block: TitleBlock, width: number): string[] {
+  return wrapText(block.judged, width, 10, 400, 2)
+}
+
 function draftWidth({ draft }: TitleBlock): number {
   if (!draft) return 0
   return Math.max(textWidth(draft.mark, 12, 600) + 24, textWidth(draft.why, 11) + 18) + 20
@@ -126,11 +133,16 @@ function drawHead(block: TitleBlock, x: number, y: number, width: number): Marku
   const lines = titleLines(block, width)
   const end = y + lines.length * lead.title
   const facts = factLines(block, width)
-  const factsEnd = end + facts.length * lead.fact
+  const judged = judgedLines(block, width)
+  const judgedTop = end + facts.length * lead.fact
+  const factsEnd = judgedTop + judged.length * lead.judged
   return [
     ...lines.map((line, index) => words(x, y + index * lead.title + 20, line, { size: 20, weight: 600 })),
     ...facts.map((line, index) =>
       words(x, end + index * lead.fact + 12, line, { size: 12, fill: theme.text2 }),
+    ),
+    ...judged.map((line, index) =>
+      words(x, judgedTop + index * lead.judged + 11, line, { size: 10, fill: theme.text3 }),
     ),
     ...(block.place
       ? [

@@ -20,6 +20,8 @@ export const theme = {
   errorTint: '#fcecea',
   errorBorder: '#f0bdb7',
   ok: '#256537',
+  warning: '#9a6700',
+  advice: '#2f5d9e',
   warningText: '#7a5200',
   none: '#7b756b',
   noneText: '#5f5a52',

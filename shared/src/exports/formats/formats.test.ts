@@ -6,8 +6,8 @@ import { messages as es } from '../../i18n/es/index.ts'
 import { messages as fr } from '../../i18n/fr/index.ts'
 import { createTranslator, type InterfaceLang, interfaceLanguages } from '../../i18n/index.ts'
 import { messages as pt } from '../../i18n/pt/index.ts'
-import { type Design, designFrom, type GovernanceDesign } from '../../model/index.ts'
-import { evaluate } from '../../rules/index.ts'
+import { type Design, designFrom, type GovernanceDesign, type Waiver } from '../../model/index.ts'
+import { evaluate, type Report } from '../../rules/index.ts'
 import { anyDesign } from '../../testing/index.ts'
 import type { ExportView } from '../defineExport.ts'
 import { describeExport, isAvailable } from '../describeExport.ts'
@@ -166,6 +166,91 @@ describe('a page says', () => {
     expect(chart).toContain('font-style="italic"')
     expect(chart).toContain('>ES<')
     expect(chart).toContain('Sem tradução')
+  })
+})
+
+describe('findings and accepted exceptions', () => {
+  const errors = evaluate(worked, { today: '2026-03-01' }).findings.filter(
+    ({ severity }) => severity === 'error',
+  )
+  const [first, second, third] = errors.map(({ rule, targets }) => ({
+    rule,
+    targets,
+    reason: 'Lo dice la ley',
+    by: 'María Pérez',
+    at: '2022-10-01',
+  })) as [Waiver, Waiver, Waiver]
+  const waived = designFrom({
+    ...worked.data,
+    ruleset: { severities: { 'seat-vacant': 'off' } },
+    waivers: [
+      { ...first, until: '2023-01-31' },
+      { ...second, until: '2022-06-30' },
+      { ...third, basis: 'sha256-of-another-state' },
+      { ...first, rule: 'reporting-cycle', targets: ['gone'] },
+    ],
+  })
+  const wordsOf = (view: ExportView, lang: InterfaceLang) =>
+    [...contentOf(view, 'pdf', inputOf(waived, lang)).matchAll(/<text[^>]*>([^<]*)</g)]
+      .map((match) => match[1])
+      .join(' ')
+
+  test('say who accepted what, when, until when and why', () => {
+    const report = wordsOf('findings', 'es')
+    expect(report).toContain('Excepciones aceptadas (1)')
+    expect(report).toContain(
+      'Aceptada por María Pérez el 1 de octubre de 2022, hasta el 31 de enero de 2023.',
+    )
+    expect(report).toContain('Motivo: Lo dice la ley')
+  })
+
+  test('say which exceptions have no effect any more, and why not', () => {
+    const report = wordsOf('findings', 'en')
+    expect(report).toContain('Exceptions without effect (3)')
+    expect(report).toContain('It ran out on 30 June 2022.')
+    expect(report).toContain('for another state of the design')
+    expect(report).toContain('There is nothing to accept any more.')
+  })
+
+  test('name the severity in words beside its shape, and the rules with all that is adapted in them', () => {
+    const report = wordsOf('findings', 'en')
+    for (const words of ['Error: ', 'Warning: ', 'Advice: ']) expect(report).toContain(words)
+    expect(report).toContain('Three levels (three-levels ')
+    expect(report).toContain('severity of “A vacant seat”: Left out')
+  })
+
+  test('stand in short at the head of every drawing', () => {
+    for (const view of ['chart', 'raci', 'findings'] as const) {
+      expect(wordsOf(view, 'fr')).toMatch(
+        /Règles : Trois niveaux .*, adaptées · Projet · .* erreurs · .* 1 acceptée/,
+      )
+    }
+  })
+
+  test('take as many pages as they need, on any paper; no finding is lost', () => {
+    for (const paper of ['A4', 'A3', 'letter'] as const) {
+      const made = describeExport('findings', 'pdf', { ...inputOf(waived), paper })
+      if (made === 'not-available' || 'text' in made) throw new Error('no pages')
+      for (const [index, { svg }] of made.pages.entries())
+        expect(svg).toContain(`>Página ${index + 1} de ${made.pages.length}<`)
+      const marked =
+        made.pages
+          .map(({ svg }) => svg)
+          .join('')
+          .match(/\[[a-z-]+/g) ?? []
+      const { findings, notStated } = evaluate(waived, { today: '2026-03-01' })
+      expect(marked.length).toBeGreaterThanOrEqual(findings.length + notStated.length)
+    }
+  })
+
+  test('as CSV have a row for each, as JSON are the report', () => {
+    const { findings, notStated } = evaluate(waived, { today: '2026-03-01' })
+    const rows = contentOf('findings', 'csv', inputOf(waived, 'en')).trimEnd().split('\r\n')
+    expect(rows).toHaveLength(1 + findings.length + notStated.length)
+    const report = JSON.parse(contentOf('findings', 'json', inputOf(waived, 'en'))) as Report
+    expect(report.counts.waived).toBe(1)
+    expect(report.findings).toHaveLength(findings.length)
+    expect(report.ruleset.adapted?.severities).toEqual({ 'seat-vacant': 'off' })
   })
 })
 

@@ -1,12 +1,9 @@
-import Papa from 'papaparse'
 import type { Letter, LetterSet } from '../../model/index.ts'
+import { writeTable } from '../csvTable.ts'
 import type { ExportInput } from '../exportInput.ts'
 import { type RaciCell, raciTable } from './raciTable.ts'
 
-/**
- * The map as a table for spreadsheets: one row an activity, one column a holder. Cells that a spreadsheet
- * would take for a formula begin with an apostrophe, so that what people wrote is never carried out.
- */
+/** The map as a table for spreadsheets: one row an activity, one column a holder. */
 export function raciCsv({ design, translator: { t, lang } }: ExportInput): string {
   const table = raciTable(design, lang, t)
   const head = [
@@ -25,11 +22,8 @@ export function raciCsv({ design, translator: { t, lang } }: ExportInput): strin
       accountable,
     ]),
   )
-  // The mark at the beginning lets spreadsheets see that this is UTF-8.
-  return `\ufeff${Papa.unparse([head, ...rows], { escapeFormulae: formula, newline: '\r\n' })}\r\n`
+  return writeTable([head, ...rows])
 }
-
-const formula = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/
 
 /** `R/A`, and `C!` for a consultation that binds: as the map itself copies to the clipboard. */
 function written({ letters, binding }: RaciCell, set: LetterSet): string {

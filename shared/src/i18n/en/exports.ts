@@ -3,6 +3,7 @@ export const exports = {
   view: {
     chart: 'Structure chart',
     raci: 'Responsibility map (RACI)',
+    findings: 'Findings and accepted exceptions',
   },
   page: 'Page {{page}} of {{pages}}',
   /** Marks a design that has open errors. */
@@ -38,6 +39,36 @@ export const exports = {
   },
   undrawn: 'No font here has these characters; boxes stand in their place: {{characters}}',
   fullNames: 'Names in full',
+  /** Beside the name of a ruleset in which the design sets something. */
+  adapted: 'adapted',
+  /** The report for paper. */
+  findings: {
+    rules: 'The rules that judged',
+    accepted: 'Accepted exceptions',
+    former: 'Exceptions without effect',
+    notStated: 'Not stated',
+    none: 'No findings.',
+    noneAccepted: 'None.',
+    by: 'Accepted by {{name}} on {{date}}',
+    until: 'until {{date}}',
+    noEnd: 'without an end',
+    reason: 'Reason: {{reason}}',
+    expired: 'It ran out on {{date}}.',
+    gone: 'There is nothing to accept any more.',
+    column: {
+      severity: 'Severity',
+      rule: 'Rule',
+      finding: 'Finding',
+      why: 'Why',
+      state: 'State',
+      open: 'Open',
+      accepted: 'Accepted',
+      by: 'Accepted by',
+      at: 'Accepted on',
+      until: 'Until',
+      reason: 'Reason',
+    },
+  },
   raci: {
     rows: 'Decision or activity',
     total: 'Accountable',

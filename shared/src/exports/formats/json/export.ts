@@ -1,12 +1,18 @@
 import { writeDesign } from '../../../format/index.ts'
+import { reportOf } from '../../../rules/index.ts'
 import { defineExport } from '../../defineExport.ts'
 import type { ExportInput } from '../../exportInput.ts'
+import { judgementOf } from '../../titleBlock.ts'
 
 const wholeDesign = ({ design }: ExportInput) => ({ text: writeDesign(design.data) })
 
-/** The design file itself, whole, whichever view it is asked for: it can be read again, a part of it could not. */
+const report = ({ design, translator, today }: ExportInput) => ({
+  text: `${JSON.stringify(reportOf(judgementOf(design, today), design, translator), null, 2)}\n`,
+})
+
+/** The design file itself, whole, whichever view it is asked for: it can be read again, a part of it could not. The findings as a program reads them. */
 export const jsonExport = defineExport({
   format: 'json',
   mediaType: 'application/json; charset=utf-8',
-  views: { chart: wholeDesign, raci: wholeDesign },
+  views: { chart: wholeDesign, raci: wholeDesign, findings: report },
 })
