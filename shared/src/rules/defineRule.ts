@@ -26,6 +26,8 @@ export type MessageValue =
   | { readonly words: readonly string[] }
   /** Rules by id, said by their titles; one that is gone by its id. */
   | { readonly rules: readonly string[] }
+  /** Fields of the model, said as people call them; one that has no such name as it is written. */
+  | { readonly fields: readonly string[] }
   | { readonly date: DateOnly }
   | { readonly country: string }
   | { readonly language: Lang }

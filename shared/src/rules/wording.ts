@@ -108,6 +108,11 @@ function shown(value: MessageValue, reader: Reader): string | number {
       value.rules.map((id) => translator.lookUp(`rules.${id}.title`) ?? id),
       reader,
     )
+  if ('fields' in value)
+    return listed(
+      value.fields.map((field) => translator.lookUp(`diff.field.${field}`) ?? field),
+      reader,
+    )
   if ('date' in value) return dateIn(value.date, translator.lang)
   if ('country' in value) return nameOfCode(value.country, 'region', translator.lang)
   return nameOfCode(value.language, 'language', translator.lang)

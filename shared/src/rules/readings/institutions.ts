@@ -1,5 +1,6 @@
 import { type Design, oncePer, type Participant } from '../../model/index.ts'
 import { isChair, isCompositionKnown } from './composition.ts'
+import { linesOf } from './lines.ts'
 import { keysOfBody } from './positions.ts'
 import { bodyActsAs, seatActsAs, textHolds } from './roles.ts'
 import { ministryWords } from './roleWords.ts'
@@ -20,7 +21,8 @@ export const institutionalRoles = oncePer((design: Design) => {
     for (const key of keys) set.add(key)
   }
   for (const body of design.bodies) {
-    const own = keysOfBody(design, body)
+    // A post or a committee of a ministry often says so only by the line to it.
+    const own = [body, ...linesOf(design).superiorsOf(body.id)].flatMap((one) => keysOfBody(design, one))
     if (bodyActsAs(body, 'institutional-leader')) put(leaders, own)
     if (bodyActsAs(body, 'institutional-committee')) {
       put(committees, own)

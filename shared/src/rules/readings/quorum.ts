@@ -3,7 +3,12 @@ import type { Quorum } from '../../model/index.ts'
 /** Whether a quorum says nothing: `{}`, or none of what a quorum can say. */
 export function statesNothing(quorum: Quorum): boolean {
   const { seats, share, allFilled, text } = quorum
-  return seats == null && share == null && !allFilled && Object.keys(text ?? {}).length === 0
+  return (
+    seats == null &&
+    share == null &&
+    !allFilled &&
+    Object.values(text ?? {}).every((words) => words.trim() === '')
+  )
 }
 
 /**

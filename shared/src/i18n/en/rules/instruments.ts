@@ -26,9 +26,6 @@ export const instruments = {
       internal:
         '{{body}} answers for decisions that bind several institutions, but rests on {{instruments}} alone, an internal rule.',
     },
-    notStated: {
-      instruments: 'Whether {{body}} may bind other institutions: its legal basis.',
-    },
     fixes: {
       cite: 'Cite {{instrument}}',
     },

@@ -12,7 +12,10 @@ export const structure = {
     what: 'One of the three core areas has no operational body that leads it.',
     why: 'Operational governance is organised by core area; without a lead, nobody is in charge when an area stands still.',
     messages: { none: 'No operational body leads the area of {{area}}.' },
-    notStated: { level: 'Who leads the area of {{area}} at the operational level: the level of its lead.' },
+    notStated: {
+      level: 'Who leads the area of {{area}} at the operational level: the level of its lead.',
+      leads: 'Who leads the area of {{area}}: some operational bodies leave open what they lead.',
+    },
     fixes: { lead: 'Let {{body}} lead the area' },
   },
   'lead-authority-missing': {

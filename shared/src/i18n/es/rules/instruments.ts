@@ -28,9 +28,6 @@ export const instruments = {
       internal:
         '{{body}} rinde cuentas por decisiones que obligan a varias instituciones, pero solo se apoya en {{instruments}}, una norma interna.',
     },
-    notStated: {
-      instruments: 'Si {{body}} puede obligar a otras instituciones: su base jurídica.',
-    },
     fixes: {
       cite: 'Citar {{instrument}}',
     },

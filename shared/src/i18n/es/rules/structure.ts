@@ -16,6 +16,7 @@ export const structure = {
     messages: { none: 'Ningún órgano operativo lidera el área de {{area}}.' },
     notStated: {
       level: 'Quién lidera el área de {{area}} en el nivel operativo: el nivel de quien la lidera.',
+      leads: 'Quién lidera el área de {{area}}: algunos órganos operativos dejan abierto qué áreas lideran.',
     },
     fixes: { lead: 'Que {{body}} lidere el área' },
   },

@@ -28,9 +28,6 @@ export const instruments = {
       internal:
         '{{body}} rend compte de décisions qui engagent plusieurs institutions, mais ne repose que sur {{instruments}}, une règle interne.',
     },
-    notStated: {
-      instruments: 'Si {{body}} peut engager d’autres institutions : sa base juridique.',
-    },
     fixes: {
       cite: 'Citer {{instrument}}',
     },

@@ -17,6 +17,8 @@ export const structure = {
     notStated: {
       level:
         'Qui dirige le domaine «\u202f{{area}}\u202f» au niveau opérationnel : le niveau de l’organe qui le dirige.',
+      leads:
+        'Qui dirige le domaine «\u202f{{area}}\u202f» : certains organes opérationnels laissent ouverts les domaines qu’ils dirigent.',
     },
     fixes: { lead: 'Confier la direction du domaine à {{body}}' },
   },

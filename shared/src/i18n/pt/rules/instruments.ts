@@ -28,9 +28,6 @@ export const instruments = {
       internal:
         '{{body}} presta contas por decisões que obrigam várias instituições, mas apoia-se apenas em {{instruments}}, uma norma interna.',
     },
-    notStated: {
-      instruments: 'Se {{body}} pode obrigar outras instituições: a sua base jurídica.',
-    },
     fixes: {
       cite: 'Citar {{instrument}}',
     },

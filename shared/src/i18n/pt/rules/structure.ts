@@ -14,7 +14,10 @@ export const structure = {
     what: 'Uma das três áreas centrais não tem um órgão operacional que a lidere.',
     why: 'A governança operacional é organizada por áreas centrais; sem quem lidere, ninguém responde quando uma área para.',
     messages: { none: 'Nenhum órgão operacional lidera a área de {{area}}.' },
-    notStated: { level: 'Quem lidera a área de {{area}} no nível operacional: o nível de quem a lidera.' },
+    notStated: {
+      level: 'Quem lidera a área de {{area}} no nível operacional: o nível de quem a lidera.',
+      leads: 'Quem lidera a área de {{area}}: alguns órgãos operacionais deixam em aberto que áreas lideram.',
+    },
     fixes: { lead: 'Fazer de {{body}} o líder da área' },
   },
   'lead-authority-missing': {

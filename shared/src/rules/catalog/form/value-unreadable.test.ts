@@ -16,7 +16,7 @@ ruleTester(valueUnreadable, {
       ]),
       finds: [
         { targets: ['a'], severity: 'warning', says: '2 values of a cannot be read: kind and level.' },
-        { targets: ['design'], says: 'A value of the design cannot be read: letterSet.' },
+        { targets: ['design'], says: 'A value of the design cannot be read: letter set.' },
       ],
     },
   },

@@ -17,7 +17,7 @@ export const valueUnreadable = defineRule({
       const fields = [...new Set(faults.map(({ field }) => field))].sort()
       yield {
         message: kindOf(design, target),
-        data: { thing: { name: target }, fields: { items: fields }, count: fields.length },
+        data: { thing: { name: target }, fields: { fields }, count: fields.length },
         targets: [target],
       }
     }

@@ -50,6 +50,15 @@ ruleTester(coreAreaWithoutLead, {
     },
   },
   notStated: {
+    'what an operational body leads is left open': {
+      design: sketch({
+        bodies: {
+          a: { level: 'operational', leads: null },
+          b: { level: 'operational', leads: ['capabilities'] },
+        },
+      }),
+      targets: [['digital-government'], ['infrastructure']],
+    },
     'the level of the lead': {
       design: sketch({ bodies: { a: { leads: areas } } }),
       targets: [['capabilities'], ['digital-government'], ['infrastructure']],

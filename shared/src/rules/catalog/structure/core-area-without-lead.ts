@@ -4,7 +4,8 @@ import { firstChoices } from '../../fixes/choices.ts'
 
 /**
  * A core area that no operational body leads: one finding for each. A body that leads it without a stated
- * level may be operational, so then nothing is concluded.
+ * level may be operational, and an operational one of which it is left open what it leads may lead it, so then
+ * nothing is concluded. A body that does not speak of leading leads nothing.
  */
 export const coreAreaWithoutLead = defineRule({
   id: 'core-area-without-lead',
@@ -13,12 +14,17 @@ export const coreAreaWithoutLead = defineRule({
   severity: 'error',
   sources: ['GUIDE', 'own'],
   *check(design) {
+    const isOpen = design.bodies.some(({ level, leads }) => level === 'operational' && leads === null)
     for (const area of areas) {
       const leads = design.bodies.filter((body) => body.leads?.includes(area))
       if (leads.some((body) => body.level === 'operational')) continue
       const data = { area: { word: `rules.words.area.${area}` } }
       if (leads.some((body) => body.level == null)) {
         yield { notStated: 'level', data, targets: [area] }
+        continue
+      }
+      if (isOpen) {
+        yield { notStated: 'leads', data, targets: [area] }
         continue
       }
       yield {

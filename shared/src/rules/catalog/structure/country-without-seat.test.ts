@@ -13,6 +13,11 @@ ruleTester(countryWithoutSeat, {
       bodies,
       seats: { s1: estonia, s2: { body: 'top', heldBy: { body: 'fin' } } },
     }),
+    'one of them observes': sketch({
+      design,
+      bodies,
+      seats: { s1: estonia, s2: { body: 'top', country: 'FI', function: 'observer' } },
+    }),
     'one country': sketch({ bodies, seats: { s1: estonia } }),
     'each country has a top of its own': sketch({
       design,
@@ -21,11 +26,17 @@ ruleTester(countryWithoutSeat, {
     }),
   },
   flagged: {
-    'one of them, but for a guest': {
+    'nobody sits there for it': {
       design: sketch({
         design,
-        bodies,
-        seats: { s1: estonia, s2: { body: 'top', country: 'FI', function: 'observer' } },
+        // The secretary, a shared office and an expert speak for no country.
+        bodies: { ...bodies, office: {} },
+        seats: {
+          s1: estonia,
+          s2: { body: 'top', function: 'secretary' },
+          s3: { body: 'top', heldBy: { body: 'office' } },
+          s4: { body: 'top', sector: 'expert' },
+        },
       }),
       finds: [
         {

@@ -1,14 +1,15 @@
-import type { Body, Design } from '../../../model/index.ts'
+import type { Body, Design, Seat } from '../../../model/index.ts'
 import { defineRule } from '../../defineRule.ts'
 import { openSeat } from '../../fixes/seating.ts'
 import { apexCouncilsOf } from '../../readings/apex.ts'
-import { isCompositionKnown } from '../../readings/composition.ts'
+import { isCompositionKnown, isSecretary } from '../../readings/composition.ts'
 import { countryOfSeat, isShared } from '../../readings/countries.ts'
-import { memberSeats } from '../../readings/membership.ts'
+import { sectorOfSeat } from '../../readings/sectors.ts'
 
 /**
- * A country of a shared design has no seat at the top table that the countries share; guests do not represent
- * it. A seat whose country is not stated may be the one; without a shared council at the top nothing is said.
+ * A country of a shared design has no seat of any kind at the top table that the countries share. A public seat
+ * whose country is not stated may be the one, unless it keeps the minutes or a shared body holds it; without a
+ * shared council at the top nothing is said.
  */
 export const countryWithoutSeat = defineRule({
   id: 'country-without-seat',
@@ -20,9 +21,11 @@ export const countryWithoutSeat = defineRule({
     const councils = sharedCouncils(design)
     const [council] = councils
     if (!isShared(design) || !council) return
-    const seats = councils.flatMap((body) => [...memberSeats(design, body)])
+    const seats = councils.flatMap((body) => [...design.seatsOf(body.id)])
     const present = new Set(seats.map((seat) => countryOfSeat(design, seat)))
-    const isOpen = present.has(undefined) || councils.some((body) => !isCompositionKnown(design, body))
+    const isOpen =
+      seats.some((seat) => mayBeOfAnyCountry(design, seat)) ||
+      councils.some((body) => !isCompositionKnown(design, body))
     for (const country of new Set(design.data.countries)) {
       if (present.has(country)) continue
       const answer = { data: { country: { country } }, targets: [country] }
@@ -42,6 +45,13 @@ export const countryWithoutSeat = defineRule({
     }
   },
 })
+
+/** Whether a seat may be that of a country without saying so. */
+function mayBeOfAnyCountry(design: Design, seat: Seat): boolean {
+  if (countryOfSeat(design, seat) !== undefined || isSecretary(seat)) return false
+  if (seat.heldBy && 'body' in seat.heldBy && design.body(seat.heldBy.body)) return false
+  return sectorOfSeat(design, seat) === 'government'
+}
 
 function sharedCouncils(design: Design): Body[] {
   return apexCouncilsOf(design).filter(({ country }) => country == null)

@@ -35,8 +35,11 @@ export const legalInstrumentNotInForce = defineRule({
 })
 
 /** The reason why an instrument that is not in force is not. */
-function whyNot({ status, date }: Instrument, asOf: DateOnly): 'draft' | 'repealed' | 'future' | 'expired' {
+function whyNot(
+  { status, date, repealedOn }: Instrument,
+  asOf: DateOnly,
+): 'draft' | 'repealed' | 'future' | 'expired' {
   if (status === 'draft') return 'draft'
   if (date != null && date > asOf) return 'future'
-  return status === 'repealed' ? 'repealed' : 'expired'
+  return status === 'repealed' || (repealedOn != null && repealedOn <= asOf) ? 'repealed' : 'expired'
 }

@@ -11,6 +11,7 @@ const across = { x: { scope: 'multi-ministry', cells: { a: 'A' } } } as const
 
 ruleTester(legalInstrumentRankTooLow, {
   clean: {
+    'what it rests on is not stated': sketch({ bodies: { a: {} }, rows: across }),
     'an agreement beside it': sketch({
       instruments,
       bodies: { a: { instruments: ['internal', 'agreement'] } },
@@ -44,8 +45,5 @@ ruleTester(legalInstrumentRankTooLow, {
         },
       ],
     },
-  },
-  notStated: {
-    'what it rests on': { design: sketch({ bodies: { a: {} }, rows: across }), targets: [['a']] },
   },
 })

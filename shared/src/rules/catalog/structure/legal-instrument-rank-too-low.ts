@@ -6,7 +6,8 @@ import { bindsOthers } from '../../readings/lines.ts'
 
 /**
  * A body that answers for decisions across ministries or countries and rests on nothing above an internal
- * rule. An instrument that is not in force counts for nothing; one that may be counts.
+ * rule. An instrument that is not in force counts for nothing; one that may be counts. What a body does not say
+ * of its instruments is asked for by `legal-instrument-missing`, once.
  */
 export const legalInstrumentRankTooLow = defineRule({
   id: 'legal-instrument-rank-too-low',
@@ -21,10 +22,7 @@ export const legalInstrumentRankTooLow = defineRule({
     })
     if (!answersAcross) return
     const cited = instrumentsOf(design, body)
-    if (!cited) {
-      yield { notStated: 'instruments', data: { body: { name: body.id } }, targets: [body.id] }
-      return
-    }
+    if (!cited) return
     const valid = cited.filter((instrument) => isInForce(instrument, asOf) !== false)
     if (valid.length === 0 || valid.some(({ rank }) => bindsOthers(rank))) return
     yield {
