@@ -1,8 +1,9 @@
 import { Search } from 'lucide-react'
 import { useId, useMemo, useRef, useState } from 'react'
 import { Dialog as AriaDialog, Modal, ModalOverlay } from 'react-aria-components'
+import { catalog } from 'shared/rules'
 import { useTranslate } from '../state/language.ts'
-import { useNavigate } from '../state/navigation.ts'
+import { openHelp, useNavigate } from '../state/navigation.ts'
 import { useDesign } from '../state/useDesign.ts'
 import { useFindings } from '../state/useFindings.ts'
 import { useReader } from '../state/useReader.ts'
@@ -11,7 +12,7 @@ import { type Found, findIn, searchable } from './searchDesign.ts'
 
 /** Finds anything of the design by its words, in any of its languages, and goes there. */
 export function Palette({ onClose }: { onClose(): void }) {
-  const { t } = useTranslate()
+  const { t, lookUp } = useTranslate()
   const design = useDesign()
   const { findings } = useFindings()
   const { lang } = useReader()
@@ -21,14 +22,21 @@ export function Palette({ onClose }: { onClose(): void }) {
   const listId = useId()
   const list = useRef<HTMLDivElement>(null)
 
-  const index = useMemo(() => searchable(design, findings, lang), [design, findings, lang])
+  const index = useMemo(() => {
+    const rules = catalog.flatMap(({ id }) => {
+      const title = lookUp(`rules.${id}.title`)
+      return title === undefined ? [] : [{ id, title }]
+    })
+    return searchable(design, findings, lang, rules)
+  }, [design, findings, lang, lookUp])
   const found = useMemo(() => findIn(index, words), [index, words])
   const current = Math.min(at, found.length - 1)
 
   const choose = (one: Found | undefined) => {
     if (!one) return
     onClose()
-    go(one.place)
+    if ('rule' in one.place) openHelp(one.place.rule)
+    else go(one.place)
   }
   const step = (by: number) => {
     const next = Math.max(0, Math.min(found.length - 1, current + by))

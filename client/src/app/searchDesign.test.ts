@@ -29,3 +29,10 @@ test('all words have to be there, in any order', () => {
   expect(find('orcamento aprovar')).toEqual(['r'])
   expect(find('orcamento camara')).toEqual([])
 })
+
+test('a rule is found by its title, and leads to its page', () => {
+  const rules = [{ id: 'quorum-missing', title: 'Sem quórum' }]
+  expect(findIn(searchable(design, [], 'pt', rules), 'quorum')).toMatchObject([
+    { kind: 'rule', place: { rule: 'quorum-missing' } },
+  ])
+})

@@ -5,9 +5,10 @@ import type { Focus, View } from '../state/navigation.ts'
 /** Something that the search can go to. */
 export interface Found {
   readonly key: string
-  readonly kind: 'body' | 'seat' | 'activity' | 'instrument' | 'finding'
+  readonly kind: 'body' | 'seat' | 'activity' | 'instrument' | 'finding' | 'rule'
   readonly words: string
-  readonly place: { readonly view: View; readonly focus?: Focus }
+  /** Where it is; or the rule whose page tells of it. */
+  readonly place: { readonly view: View; readonly focus?: Focus } | { readonly rule: string }
 }
 
 interface Entry extends Found {
@@ -18,7 +19,12 @@ interface Entry extends Found {
 const most = 50
 
 /** Everything of a design that has words, with what it is found by. */
-export function searchable(design: Design, findings: readonly WordedFinding[], lang: Lang): readonly Entry[] {
+export function searchable(
+  design: Design,
+  findings: readonly WordedFinding[],
+  lang: Lang,
+  rules: readonly { readonly id: string; readonly title: string }[] = [],
+): readonly Entry[] {
   const entry = (found: Found, ...texts: readonly (Text | string | null | undefined)[]): Entry => ({
     ...found,
     haystack: normalised(
@@ -81,6 +87,9 @@ export function searchable(design: Design, findings: readonly WordedFinding[], l
           finding.message,
         ),
       ),
+    ...rules.map(({ id, title }) =>
+      entry({ key: `rule ${id}`, kind: 'rule', words: title, place: { rule: id } }, title),
+    ),
   ]
 }
 

@@ -74,6 +74,7 @@ export const shell = {
     instrument: 'Instrument',
     seat: 'Seat',
     finding: 'Finding',
+    rule: 'Rule',
   },
   pages: {
     noAccessTitle: 'There is nothing here for you',

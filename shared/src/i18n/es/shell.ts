@@ -75,6 +75,7 @@ export const shell = {
     instrument: 'Instrumento',
     seat: 'Puesto',
     finding: 'Observación',
+    rule: 'Regla',
   },
   pages: {
     noAccessTitle: 'Aquí no hay nada para usted',

@@ -76,6 +76,7 @@ export const shell = {
     instrument: 'Instrument',
     seat: 'Siège',
     finding: 'Anomalie',
+    rule: 'Règle',
   },
   pages: {
     noAccessTitle: 'Il n’y a rien ici pour vous',

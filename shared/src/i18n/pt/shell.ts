@@ -75,6 +75,7 @@ export const shell = {
     instrument: 'Instrumento',
     seat: 'Assento',
     finding: 'Pendência',
+    rule: 'Regra',
   },
   pages: {
     noAccessTitle: 'Não há nada aqui para você',
