@@ -62,6 +62,8 @@ export interface Design {
   readonly bodiesInChartOrder: readonly Body[]
   /** The RACI rows in their order: `order`, then id. */
   readonly activitiesInOrder: readonly Activity[]
+  /** The ids of the activities that assignments name, whether these exist or not. */
+  readonly assignedActivities: readonly Id[]
   /** The RACI columns: as stated, then other holders in the order of the chart. None for ids that are gone. */
   readonly columns: readonly Id[]
 
@@ -186,6 +188,7 @@ export abstract class DesignQuestions implements Design {
   abstract readonly bodiesInChartOrder: readonly Body[]
   abstract readonly activitiesInOrder: readonly Activity[]
   abstract readonly columns: readonly Id[]
+  abstract readonly assignedActivities: readonly Id[]
   abstract body(id: Id): Body | undefined
   abstract seat(id: Id): Seat | undefined
   abstract relation(id: Id): Relation | undefined
@@ -295,6 +298,10 @@ class LoadedDesign extends DesignQuestions {
 
   get activitiesInOrder(): readonly Activity[] {
     return activitiesSorted(this.activities)
+  }
+
+  get assignedActivities(): readonly Id[] {
+    return assignmentsByActivity.keys(this.assignments)
   }
 
   get columns(): readonly Id[] {

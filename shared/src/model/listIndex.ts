@@ -30,6 +30,11 @@ export class ListIndex<T extends object> {
     return this.#groups(list).has(key)
   }
 
+  /** All keys, in code-unit order. */
+  keys(list: readonly T[]): readonly Id[] {
+    return [...this.#groups(list).keys()].sort()
+  }
+
   /** Tells that a sorted list was replaced by another one. */
   move(before: readonly T[], after: readonly T[], replaced: readonly Replacement<T>[]): void {
     const groups = this.#known.get(before)

@@ -1,8 +1,15 @@
-import type { DateOnly, Design, Id } from '../model/index.ts'
-import { type Answer, isFlag, type RuleContext, type RuleDefinition, type Stage } from './defineRule.ts'
+import type { ChosenSeverity, DateOnly, Design, Id } from '../model/index.ts'
+import {
+  type Answer,
+  isFlag,
+  type RuleContext,
+  type RuleDefinition,
+  type Severity,
+  type Stage,
+} from './defineRule.ts'
 import type { RulesetName } from './engine.ts'
 import type { Profile } from './profiles/index.ts'
-import { type Ruleset, rulesetOf, severityIn } from './ruleset.ts'
+import { type Ruleset, rulesetOf } from './ruleset.ts'
 import type { Style } from './sheet.ts'
 import { waiversByRule } from './waivers.ts'
 
@@ -49,9 +56,9 @@ export function styleOf(design: Design, { asOf }: Settings): Style {
   return { waivers: waiversByRule(design.data.waivers ?? [], asOf) }
 }
 
-/** What a rule is told when it is asked, and who asks. */
+/** What a rule is told when it is asked, and how severe its findings are. */
 export interface Asked extends RuleContext {
-  readonly ruleset: Ruleset
+  severityOf(usual: Severity): ChosenSeverity
 }
 
 /** All answers of a rule to one subject, or undefined if it throws: half of them would pass for the whole. */
@@ -80,15 +87,17 @@ function check(rule: RuleDefinition, id: Id, design: Design, context: Asked): It
       const body = design.body(id)
       return body ? rule.check(body, design, context) : []
     }
+    case 'thing':
+      return rule.check(id, design, context)
     case 'design':
       return rule.check(design, design, context)
   }
 }
 
 /** An answer with the severity that the ruleset gives it; nothing where the ruleset leaves it out. */
-function judged(answer: Answer, rule: RuleDefinition, { stage, ruleset }: Asked): Answer[] {
+function judged(answer: Answer, rule: RuleDefinition, { stage, severityOf }: Asked): Answer[] {
   const usual = stage === 'submit' ? (rule.atSubmit ?? rule.severity) : rule.severity
-  const severity = severityIn(ruleset, rule.id, (isFlag(answer) && answer.severity) || usual)
+  const severity = severityOf((isFlag(answer) && answer.severity) || usual)
   if (severity === 'off') return []
   return [isFlag(answer) ? { ...answer, severity } : answer]
 }

@@ -72,11 +72,13 @@ export interface RuleContext<Limits = Readonly<Record<string, number>>> {
   readonly ruleset: { readonly problems: readonly RulesetProblem[] }
 }
 
-/** What a rule is asked about, one at a time: a RACI row, a column, a body, or the design as a whole. */
+/** What a rule is asked about, one at a time: a RACI row, a column, a body, a thing of any kind, or the design as a whole. */
 export interface Subjects {
   readonly row: Activity
   readonly column: Id
   readonly body: Body
+  /** The id of anything that has one, or `''` for the design itself. */
+  readonly thing: Id
   readonly design: Design
 }
 export type RuleScope = keyof Subjects

@@ -3,7 +3,8 @@ import { type Asked, answersTo, type EvaluateOptions, headOf, settingsOf, styleO
 import { Book } from './book.ts'
 import type { Family, Fix, MessageData, NotStated, RuleScope, Severity, Stage } from './defineRule.ts'
 import { columnSet } from './readings/columns.ts'
-import { type Adaptations, limitsOf } from './ruleset.ts'
+import { thingIds } from './readings/lists.ts'
+import { type Adaptations, limitsOf, severityIn } from './ruleset.ts'
 import type { Lapsed } from './waivers.ts'
 
 /** A rule that fails somewhere. `wordFinding` says it in a reader's language. */
@@ -59,7 +60,13 @@ export function evaluate(design: Design, options: EvaluateOptions): Evaluation {
   const { stage, asOf, ruleset } = settings
   const book = new Book(ruleset.profile.rules)
   for (const rule of ruleset.profile.rules) {
-    const context: Asked = { stage, asOf, limits: limitsOf(ruleset, rule), ruleset }
+    const context: Asked = {
+      stage,
+      asOf,
+      limits: limitsOf(ruleset, rule),
+      ruleset,
+      severityOf: (usual) => severityIn(ruleset, rule.id, usual),
+    }
     for (const id of subjectsOf[rule.scope](design)) book.put(rule, id, answersTo(rule, id, design, context))
   }
   const { findings, notStated, counts } = book.read(styleOf(design, settings))
@@ -70,5 +77,6 @@ const subjectsOf: Readonly<Record<RuleScope, (design: Design) => Iterable<Id>>> 
   row: (design) => design.activities.map(({ id }) => id),
   column: columnSet,
   body: (design) => design.bodies.map(({ id }) => id),
+  thing: thingIds,
   design: () => ['design'],
 }

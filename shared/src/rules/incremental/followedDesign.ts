@@ -39,6 +39,7 @@ export class FollowedDesign extends DesignQuestions implements Remembering {
   readonly #chartOrder: Derived<readonly Body[]>
   readonly #rows: Derived<readonly Activity[]>
   readonly #columns: Derived<readonly Id[]>
+  readonly #assigned: Derived<readonly Id[]>
   readonly #things: { readonly [Kind in ThingList]: Table<ThingOf[Kind] | undefined> }
   readonly #seatsOf: Table<readonly Seat[]>
   readonly #linesFrom: Table<readonly Relation[]>
@@ -58,6 +59,7 @@ export class FollowedDesign extends DesignQuestions implements Remembering {
     this.#chartOrder = new Derived(graph, () => this.#now.bodiesInChartOrder)
     this.#rows = new Derived(graph, () => this.#now.activitiesInOrder)
     this.#columns = new Derived(graph, () => this.#now.columns)
+    this.#assigned = new Derived(graph, () => this.#now.assignedActivities)
     this.#things = {
       bodies: table((id) => this.#now.body(id)),
       seats: table((id) => this.#now.seat(id)),
@@ -107,6 +109,9 @@ export class FollowedDesign extends DesignQuestions implements Remembering {
   }
   get activitiesInOrder() {
     return this.#rows.read()
+  }
+  get assignedActivities() {
+    return this.#assigned.read()
   }
   get columns() {
     return this.#columns.read()
@@ -192,6 +197,7 @@ export class FollowedDesign extends DesignQuestions implements Remembering {
   /** Whether the columns may have changed with the assignments: somebody got a first one, or has none any more. */
   #followAssignments(before: Design, next: Design): boolean {
     const { gone, come } = differences(before.assignments, next.assignments)
+    const activities = new Map<Id, number>()
     const holders = new Map<Id, number>()
     for (const [list, by] of [
       [gone, -1],
@@ -200,13 +206,12 @@ export class FollowedDesign extends DesignQuestions implements Remembering {
       for (const { activity, holder } of list) {
         this.#assignmentsFor.lookAgain(activity)
         this.#assignmentsOf.lookAgain(holder)
+        activities.set(activity, (activities.get(activity) ?? 0) + by)
         holders.set(holder, (holders.get(holder) ?? 0) + by)
       }
     }
-    return [...holders].some(([holder, more]) => {
-      const has = next.assignmentsOf(holder).length
-      return more !== 0 && (has === 0 || has === more)
-    })
+    if (beganOrEnded(activities, (id) => next.assignmentsFor(id).length)) this.#assigned.lookAgain()
+    return beganOrEnded(holders, (id) => next.assignmentsOf(id).length)
   }
 
   /** The plain data, each field noted by itself. */
@@ -285,6 +290,11 @@ type Thing = ThingOf[ThingList]
 function whole<T>(made: T): T {
   if (typeof made === 'function') throw new TypeError('A reading gives values, no function: see oncePerKey')
   return made
+}
+
+/** Whether one of them has as many now as it has more than before, so had none; or has none any more. */
+function beganOrEnded(more: ReadonlyMap<Id, number>, countOf: (id: Id) => number): boolean {
+  return [...more].some(([id, by]) => by !== 0 && (countOf(id) === 0 || countOf(id) === by))
 }
 
 function touched<T>(before: readonly T[], after: readonly T[]): readonly T[] {

@@ -1,4 +1,4 @@
-import type { DateOnly, Design, Id } from '../../model/index.ts'
+import type { ChosenSeverity, DateOnly, Design, Id } from '../../model/index.ts'
 import {
   type Asked,
   answersTo,
@@ -9,10 +9,11 @@ import {
   styleOf,
 } from '../asking.ts'
 import { Book } from '../book.ts'
-import type { Answer, RuleDefinition, RuleScope, Stage } from '../defineRule.ts'
+import type { Answer, RuleDefinition, RuleScope, Severity, Stage } from '../defineRule.ts'
 import type { Evaluation } from '../engine.ts'
 import { columnSet } from '../readings/columns.ts'
-import { limitsOf, type Ruleset } from '../ruleset.ts'
+import { thingIds } from '../readings/lists.ts'
+import { limitsOf, type Ruleset, severityIn } from '../ruleset.ts'
 import type { Style } from '../sheet.ts'
 import { FollowedDesign } from './followedDesign.ts'
 import { Cell, Graph, mostParts, type Reader, Reading } from './graph.ts'
@@ -68,7 +69,8 @@ class Run {
   readonly #contexts: ReadonlyMap<RuleDefinition, Asked>
   readonly #stage: Cell<Stage>
   readonly #asOf: Cell<DateOnly>
-  readonly #ruleset: Cell<Ruleset>
+  readonly #problems: Cell<Ruleset['problems']>
+  readonly #ruled: ReadonlyMap<RuleDefinition, Cell<Ruled>>
   readonly #outdated = new Set<Subject>()
   #settings: Settings
   #style: Style
@@ -81,7 +83,8 @@ class Run {
     this.#book = new Book(this.rules)
     this.#stage = new Cell(settings.stage)
     this.#asOf = new Cell(settings.asOf)
-    this.#ruleset = new Cell(settings.ruleset)
+    this.#problems = new Cell(settings.ruleset.problems)
+    this.#ruled = new Map(this.rules.map((rule) => [rule, new Cell(ruledBy(settings.ruleset, rule))]))
     this.#design = new FollowedDesign(this.#graph, design)
     this.#contexts = new Map(this.rules.map((rule) => [rule, this.#contextOf(rule)]))
     const of = (scope: RuleScope) => this.rules.filter((rule) => rule.scope === scope)
@@ -90,6 +93,7 @@ class Run {
       new Roll(this.#graph, of('row'), () => followed.activities.map(({ id }) => id)),
       new Roll(this.#graph, of('column'), () => [...columnSet(followed)]),
       new Roll(this.#graph, of('body'), () => followed.bodies.map(({ id }) => id)),
+      new Roll(this.#graph, of('thing'), () => thingIds(followed)),
       // Rules of the whole design read most of it: each is a subject by itself.
       ...of('design').map((rule) => new Roll(this.#graph, [rule], () => ['design'])),
     ]
@@ -102,7 +106,8 @@ class Run {
     this.#design.follow(design)
     this.#graph.set(this.#stage, settings.stage)
     this.#graph.set(this.#asOf, settings.asOf)
-    this.#graph.set(this.#ruleset, settings.ruleset)
+    this.#graph.set(this.#problems, settings.ruleset.problems)
+    for (const [rule, cell] of this.#ruled) this.#graph.set(cell, ruledBy(settings.ruleset, rule))
   }
 
   work(hasTime: () => boolean): NextEvaluation | undefined {
@@ -154,9 +159,11 @@ class Run {
     return answersTo(rule, id, this.#design, context)
   }
 
+  /** What a rule is told, each part of it noted by itself. */
   #contextOf(rule: RuleDefinition): Asked {
     const graph = this.#graph
-    const [stage, asOf, ruleset] = [this.#stage, this.#asOf, this.#ruleset]
+    const [stage, asOf, problems] = [this.#stage, this.#asOf, this.#problems]
+    const ruled = this.#ruled.get(rule) as Cell<Ruled>
     return {
       get stage() {
         return graph.read(stage)
@@ -165,17 +172,33 @@ class Run {
         return graph.read(asOf)
       },
       get limits() {
-        return limitsOf(graph.read(ruleset), rule)
+        return graph.read(ruled).limits
       },
       get ruleset() {
-        return graph.read(ruleset)
+        return { problems: graph.read(problems) }
       },
+      severityOf: (usual) => graph.read(ruled)[usual],
     }
   }
 
   #sweep(): void {
     this.#gone = 0
     this.#design.sweep()
+  }
+}
+
+/** What a ruleset says of one rule. */
+interface Ruled extends Readonly<Record<Severity, ChosenSeverity>> {
+  readonly limits: Readonly<Record<string, number>>
+}
+
+function ruledBy(ruleset: Ruleset, rule: RuleDefinition): Ruled {
+  const severity = (usual: Severity) => severityIn(ruleset, rule.id, usual)
+  return {
+    limits: limitsOf(ruleset, rule),
+    error: severity('error'),
+    warning: severity('warning'),
+    advice: severity('advice'),
   }
 }
 

@@ -4,6 +4,9 @@ import { type Cell, cellsFrom } from './letters.ts'
 /** The columns of the map, each once. */
 export const columnSet = oncePer((design: Design): ReadonlySet<Id> => new Set(design.columns))
 
+/** How many columns the map has. */
+export const columnCount = oncePer((design: Design): number => columnSet(design).size)
+
 /** The cells of a holder that hold a letter, in the order of the rows. */
 export const rowsOfHolder = oncePerKey((design: Design, holder: Id): readonly Cell[] => {
   const rows = [...new Set(design.assignmentsOf(holder).map((one) => one.activity))]

@@ -1,4 +1,12 @@
-import { type Activity, type Design, type Lang, normalised, oncePer, type Text } from '../../model/index.ts'
+import {
+  type Activity,
+  type Design,
+  type Lang,
+  normalised,
+  oncePer,
+  oncePerKey,
+  type Text,
+} from '../../model/index.ts'
 
 /** Articles and the like, in the four languages: they tell no two decisions apart. */
 const small = new Set(
@@ -33,14 +41,20 @@ export const sameDecisions = oncePer((design: Design): readonly (readonly Activi
 
 /** Whether a row of no stated area has this name already, in one of the languages. */
 export function isNamedAlready(design: Design, name: Text): boolean {
-  const known = namesWithoutArea(design)
-  return wordsByLanguage(name).some((pair) => known.has(pair.join('|')))
+  return wordsByLanguage(name).some((pair) => isRowCalled(design, pair.join('|')))
 }
 
-const namesWithoutArea = oncePer((design: Design): ReadonlySet<string> => {
-  const rows = design.activities.filter(({ coreArea }) => coreArea == null)
-  return new Set(rows.flatMap((row) => wordsByLanguage(row.name).map((pair) => pair.join('|'))))
-})
+const isRowCalled = oncePerKey((design: Design, words: string) => rowNames(design).has(words))
+
+/** What the rows of no stated area are called, in each language. */
+const rowNames = oncePer(
+  (design: Design): ReadonlySet<string> =>
+    new Set(
+      design.activities
+        .filter((row) => row.coreArea == null)
+        .flatMap((row) => wordsByLanguage(row.name).map((pair) => pair.join('|'))),
+    ),
+)
 
 /** What a row says, once for each language that it is named in. */
 function sayingsOf({ name, coreArea }: Activity): string[] {

@@ -1,6 +1,7 @@
-import { type Design, oncePer, type Participant } from '../../model/index.ts'
+import { type Design, type Id, oncePer, oncePerKey, type Participant } from '../../model/index.ts'
 import { isChair, isCompositionKnown } from './composition.ts'
 import { linesOf } from './lines.ts'
+import { bodyIds } from './lists.ts'
 import { keysOfBody } from './positions.ts'
 import { bodyActsAs, seatActsAs, textHolds } from './roles.ts'
 import { ministryWords } from './roleWords.ts'
@@ -17,23 +18,35 @@ export const institutionalRoles = oncePer((design: Design) => {
   const leaders = new Set<string>()
   const committees = new Set<string>()
   const open = new Set<string>()
-  const put = (set: Set<string>, keys: readonly string[]) => {
-    for (const key of keys) set.add(key)
+  for (const id of bodyIds(design)) {
+    const own = rolesIn(design, id)
+    for (const key of own.leaders) leaders.add(key)
+    for (const key of own.committees) committees.add(key)
+    for (const key of own.open) open.add(key)
   }
-  for (const body of design.bodies) {
-    // A post or a committee of a ministry often says so only by the line to it.
-    const own = [body, ...linesOf(design).superiorsOf(body.id)].flatMap((one) => keysOfBody(design, one))
-    if (bodyActsAs(body, 'institutional-leader')) put(leaders, own)
-    if (bodyActsAs(body, 'institutional-committee')) {
-      put(committees, own)
-      for (const seat of design.seatsOf(body.id))
-        if (isChair(seat)) put(committees, keysOfHolder(design, seat))
-    }
-    if (body.kind === 'collegiate' && !isCompositionKnown(design, body)) put(open, own)
-    for (const seat of design.seatsOf(body.id)) {
-      if (!seatActsAs(design, seat, 'institutional-leader')) continue
-      put(leaders, seat.heldBy ? keysOfHolder(design, seat) : own)
-    }
+  return { leaders, committees, open }
+})
+
+/** What one body adds to that: mostly nothing. */
+const rolesIn = oncePerKey((design: Design, bodyId: Id) => {
+  const leaders: string[] = []
+  const committees: string[] = []
+  const open: string[] = []
+  const body = design.body(bodyId)
+  if (!body) return { leaders, committees, open }
+  // A post or a committee of a ministry often says so only by the line to it.
+  const own = () =>
+    [body, ...linesOf(design).superiorsOf(bodyId)].flatMap((one) => keysOfBody(design, one))
+  if (bodyActsAs(body, 'institutional-leader')) leaders.push(...own())
+  if (bodyActsAs(body, 'institutional-committee')) {
+    committees.push(...own())
+    for (const seat of design.seatsOf(body.id))
+      if (isChair(seat)) committees.push(...keysOfHolder(design, seat))
+  }
+  if (body.kind === 'collegiate' && !isCompositionKnown(design, body)) open.push(...own())
+  for (const seat of design.seatsOf(body.id)) {
+    if (seatActsAs(design, seat, 'institutional-leader'))
+      leaders.push(...(seat.heldBy ? keysOfHolder(design, seat) : own()))
   }
   return { leaders, committees, open }
 })

@@ -1,4 +1,4 @@
-import { type Body, type Design, type Id, oncePer, type Seat } from '../../model/index.ts'
+import { type Body, type Design, type Id, oncePerKey, type Seat } from '../../model/index.ts'
 import { keysOfBody } from './positions.ts'
 import { institutionKeys, keysOfInstitution } from './samePosition.ts'
 import { wordsOf } from './words.ts'
@@ -10,8 +10,7 @@ export function memberSeats(design: Design, body: Body): readonly Seat[] {
 
 /** Whether a seat of another body is held by this one, by its id or by its name. */
 export function sitsIn(design: Design, body: Body, host: Body): boolean {
-  const members = membersOf(design).get(host.id)
-  if (!members) return false
+  const members = membersOf(design, host.id)
   return members.has(`#${body.id}`) || wordsOf(body.name).some((words) => members.has(words))
 }
 
@@ -21,35 +20,34 @@ export function sitsIn(design: Design, body: Body, host: Body): boolean {
  */
 export function isRepresentedIn(design: Design, body: Body, host: Body): boolean {
   if (sitsIn(design, body, host)) return true
-  const represented = representedIn(design).get(host.id)
-  return represented !== undefined && keysOfBody(design, body).some((key) => represented.has(key))
+  const represented = representedIn(design, host.id)
+  return represented.size > 0 && keysOfBody(design, body).some((key) => represented.has(key))
 }
 
-/** By body, what names the institutions that its members are or are part of. */
-const representedIn = oncePer((design: Design): ReadonlyMap<Id, ReadonlySet<string>> => {
-  const represented = new Map<Id, Set<string>>()
-  for (const seat of design.seats.filter(isMember)) {
-    const own = represented.get(seat.body) ?? new Set()
-    for (const key of institutionKeys(design, seat)) own.add(key)
+/** What names the institutions that the members of a body are or are part of. */
+const representedIn = oncePerKey((design: Design, bodyId: Id): ReadonlySet<string> => {
+  const represented = new Set<string>()
+  for (const seat of design.seatsOf(bodyId).filter(isMember)) {
+    for (const key of institutionKeys(design, seat)) represented.add(key)
     const holder = seat.heldBy && 'body' in seat.heldBy ? design.body(seat.heldBy.body) : undefined
     if (holder?.institution != null)
-      for (const key of keysOfInstitution(design, holder.institution)) own.add(key)
-    represented.set(seat.body, own)
+      for (const key of keysOfInstitution(design, holder.institution)) represented.add(key)
   }
   return represented
 })
 
-/** By body, what names the institutions that are its members. */
-const membersOf = oncePer((design: Design): ReadonlyMap<Id, ReadonlySet<string>> => {
-  const members = new Map<Id, Set<string>>()
-  for (const seat of design.seats.filter(isMember)) {
-    const own = members.get(seat.body) ?? new Set()
-    for (const key of institutionKeys(design, seat)) own.add(key)
-    members.set(seat.body, own)
-  }
-  return members
-})
+/** What names the institutions that are the members of a body. */
+const membersOf = oncePerKey(
+  (design: Design, bodyId: Id): ReadonlySet<string> =>
+    new Set(
+      design
+        .seatsOf(bodyId)
+        .filter(isMember)
+        .flatMap((seat) => institutionKeys(design, seat)),
+    ),
+)
 
-function isMember(seat: Seat): boolean {
+/** Observers and invitees are guests. */
+export function isMember(seat: Seat): boolean {
   return seat.function !== 'observer' && seat.function !== 'invitee'
 }

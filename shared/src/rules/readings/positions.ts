@@ -1,4 +1,4 @@
-import { type Body, byId, type Design, type Id, type Seat } from '../../model/index.ts'
+import { type Body, byId, type Design, type Id, oncePerKey, type Seat } from '../../model/index.ts'
 import type { MessageValue } from '../defineRule.ts'
 import { institutionName, textHolds } from './roles.ts'
 import { planningWords } from './roleWords.ts'
@@ -27,7 +27,7 @@ export function byPosition(design: Design, seats: readonly Seat[]): readonly (re
   const firstWith = new Map<string, Seat>()
   const leaders = new Map<Seat, Seat>()
   for (const seat of seats) {
-    for (const key of positionKeys(design, seat)) {
+    for (const key of keysAt(design, seat.id)) {
       const first = firstWith.get(key) ?? seat
       firstWith.set(key, first)
       leaders.set(leaderOf(seat, leaders), leaderOf(first, leaders))
@@ -59,6 +59,11 @@ export function nameOfHolder(seat: Seat): MessageValue {
   const { institution } = seat.heldBy
   return typeof institution === 'string' ? { name: institution as Id } : { text: institution }
 }
+
+const keysAt = oncePerKey((design: Design, seatId: Id): readonly string[] => {
+  const seat = design.seat(seatId)
+  return seat ? positionKeys(design, seat) : []
+})
 
 function positionKeys(design: Design, seat: Seat): string[] {
   const titles = wordsOf(seat.title ?? noWords)

@@ -1,5 +1,16 @@
 import type { Command, FieldValue } from '../../commands/index.ts'
-import type { Collection, Design, Id, Institution, Relation, Seat, ThingKind } from '../../model/index.ts'
+import type {
+  Activity,
+  Body,
+  Collection,
+  Design,
+  Id,
+  Institution,
+  Principle,
+  Relation,
+  Seat,
+  ThingKind,
+} from '../../model/index.ts'
 import { linesOf } from './lines.ts'
 
 /** What one thing refers to in vain. */
@@ -11,62 +22,81 @@ export interface References {
   readonly mend?: readonly Command[]
 }
 
-/** All references of a design that lead nowhere, or to a thing of the wrong kind, by the thing that refers. */
-export function* referencesOf(design: Design): Iterable<References> {
-  for (const body of design.bodies) {
-    const { id } = body
-    const missing = new Missing(design).of('instrument', ...(body.instruments ?? []))
-    const institution = new Missing(design).of('participant', idOf(body.institution))
-    const left = body.instruments?.filter((cited) => !missing.ids.includes(cited)) ?? []
-    yield* missing.and(institution).found(
-      'body',
+/** The references of a thing that lead nowhere, or to a thing of the wrong kind; `''` is the design itself. */
+export function* referencesOf(design: Design, id: Id): Iterable<References> {
+  const body = design.body(id)
+  const seat = design.seat(id)
+  const relation = design.relation(id)
+  const activity = design.activity(id)
+  const principle = design.principle(id)
+  if (body) yield* bodyReferences(design, body)
+  if (seat) yield* seatReferences(design, seat)
+  if (relation) yield* relationReferences(design, relation)
+  if (activity) {
+    yield* activityReferences(design, activity)
+    yield* cellReferences(design, id)
+  }
+  if (principle) yield* principleReferences(design, principle)
+  if (id !== '') return
+  for (const row of design.assignedActivities) if (!design.activity(row)) yield* cellReferences(design, row)
+  yield* columnReferences(design)
+}
+
+function* bodyReferences(design: Design, body: Body): Iterable<References> {
+  const { id } = body
+  const missing = new Missing(design).of('instrument', ...(body.instruments ?? []))
+  const institution = new Missing(design).of('participant', idOf(body.institution))
+  const left = body.instruments?.filter((cited) => !missing.ids.includes(cited)) ?? []
+  yield* missing.and(institution).found(
+    'body',
+    [id],
+    [
+      // What the body stood on is not known any more, which is not the same as nothing.
+      ...missing.mend(setField('bodies', id, 'instruments', left.length > 0 ? left : undefined)),
+      ...institution.mend(setField('bodies', id, 'institution', undefined)),
+    ],
+  )
+}
+
+function* activityReferences(design: Design, activity: Activity): Iterable<References> {
+  const { id, verifies } = activity
+  const checked = new Missing(design).of('activity', verifies === id ? undefined : verifies)
+  if (verifies === id) checked.ids.push(id)
+  const instrument = new Missing(design).of('instrument', activity.instrument)
+  yield* checked
+    .and(instrument)
+    .found(
+      'activity',
       [id],
       [
-        // What the body stood on is not known any more, which is not the same as nothing.
-        ...missing.mend(setField('bodies', id, 'instruments', left.length > 0 ? left : undefined)),
-        ...institution.mend(setField('bodies', id, 'institution', undefined)),
+        ...checked.mend(setField('activities', id, 'verifies', undefined)),
+        ...instrument.mend(setField('activities', id, 'instrument', undefined)),
       ],
     )
-  }
-  for (const seat of design.seats) yield* seatReferences(design, seat)
-  for (const relation of design.relations) yield* relationReferences(design, relation)
-  for (const activity of design.activities) {
-    const { id, verifies } = activity
-    const checked = new Missing(design).of('activity', verifies === id ? undefined : verifies)
-    if (verifies === id) checked.ids.push(id)
-    const instrument = new Missing(design).of('instrument', activity.instrument)
-    yield* checked
-      .and(instrument)
-      .found(
-        'activity',
-        [id],
-        [
-          ...checked.mend(setField('activities', id, 'verifies', undefined)),
-          ...instrument.mend(setField('activities', id, 'instrument', undefined)),
-        ],
-      )
-  }
-  const cells = new Set<string>()
-  for (const { activity, holder } of design.assignments) {
-    const cell = `${activity} ${holder}`
-    if (cells.has(cell)) continue
-    cells.add(cell)
-    const missing = new Missing(design).of('activity', activity)
+}
+
+function* cellReferences(design: Design, activityId: Id): Iterable<References> {
+  for (const holder of new Set(design.assignmentsFor(activityId).map((one) => one.holder))) {
+    const missing = new Missing(design).of('activity', activityId)
     if (!design.bodyOfHolder(holder) && !design.seat(holder)) missing.ids.push(holder)
     yield* missing.found(
       'assignment',
-      [activity, holder],
-      [{ type: 'clearCell', activityId: activity, holderId: holder }],
+      [activityId, holder],
+      [{ type: 'clearCell', activityId, holderId: holder }],
     )
   }
-  for (const { id, embodiedBy } of design.principles) {
-    const missing = new Missing(design).ofAny(
-      ['body', 'seat', 'activity', 'relation', 'instrument'],
-      embodiedBy,
-    )
-    const left = embodiedBy.filter((one) => !missing.ids.includes(one))
-    yield* missing.found('principle', [id], [setField('principles', id, 'embodiedBy', left)])
-  }
+}
+
+function* principleReferences(design: Design, { id, embodiedBy }: Principle): Iterable<References> {
+  const missing = new Missing(design).ofAny(
+    ['body', 'seat', 'activity', 'relation', 'instrument'],
+    embodiedBy,
+  )
+  const left = embodiedBy.filter((one) => !missing.ids.includes(one))
+  yield* missing.found('principle', [id], [setField('principles', id, 'embodiedBy', left)])
+}
+
+function* columnReferences(design: Design): Iterable<References> {
   const columns = design.data.columns ?? []
   const missing = new Missing(design).ofAny(['body', 'seat'], columns)
   const left = columns.filter((id) => !missing.ids.includes(id))

@@ -1,4 +1,11 @@
-import { type Body, type Design, type FrameworkLevel, oncePer, type Seat } from '../../model/index.ts'
+import {
+  type Body,
+  type Design,
+  type FrameworkLevel,
+  type Id,
+  oncePerKey,
+  type Seat,
+} from '../../model/index.ts'
 import { isChair } from './composition.ts'
 import { keysOfBody } from './positions.ts'
 import { institutionKeys } from './samePosition.ts'
@@ -20,19 +27,30 @@ export function keysOfVoice(design: Design, body: Body): string[] {
   return [...keysOfBody(design, body), ...heads.flatMap((seat) => keysOfHolder(design, seat))]
 }
 
-/** By level, what names its bodies and what names those who sit in them, guests included. */
-export const voicesOf = oncePer((design: Design) => {
-  const voices = new Map<FrameworkLevel, { bodies: Set<string>; seats: Set<string> }>()
-  for (const body of design.bodies) {
-    if (body.level == null || body.level === 'external') continue
-    const own = voices.get(body.level) ?? { bodies: new Set(), seats: new Set() }
-    voices.set(body.level, own)
-    for (const key of keysOfBody(design, body)) own.bodies.add(key)
-    for (const seat of design.seatsOf(body.id))
-      for (const key of keysOfHolder(design, seat)) own.seats.add(key)
-  }
-  return voices as ReadonlyMap<
-    FrameworkLevel,
-    { readonly bodies: ReadonlySet<string>; readonly seats: ReadonlySet<string> }
-  >
+/** What names a body, and what names those who sit in it, guests included. */
+export const voicesIn = oncePerKey((design: Design, bodyId: Id): Voices => {
+  const body = design.body(bodyId)
+  const seats = design.seatsOf(bodyId).flatMap((seat) => keysOfHolder(design, seat))
+  return { bodies: new Set(body ? keysOfBody(design, body) : []), seats: new Set(seats) }
 })
+
+/** The same for all bodies of a level. */
+export const voicesOf = oncePerKey((design: Design, level: FrameworkLevel): Voices => {
+  const voices = { bodies: new Set<string>(), seats: new Set<string>() }
+  for (const id of bodiesOf(design, level)) {
+    const { bodies, seats } = voicesIn(design, id)
+    for (const key of bodies) voices.bodies.add(key)
+    for (const key of seats) voices.seats.add(key)
+  }
+  return voices
+})
+
+/** The ids of the bodies of a level. */
+export const bodiesOf = oncePerKey((design: Design, level: FrameworkLevel): readonly Id[] =>
+  design.bodies.filter((body) => body.level === level).map(({ id }) => id),
+)
+
+interface Voices {
+  readonly bodies: ReadonlySet<string>
+  readonly seats: ReadonlySet<string>
+}

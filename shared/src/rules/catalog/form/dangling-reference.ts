@@ -10,11 +10,11 @@ import { type References, referencesOf } from '../../readings/references.ts'
 export const danglingReference = defineRule({
   id: 'dangling-reference',
   family: 'form',
-  scope: 'design',
+  scope: 'thing',
   severity: 'error',
   sources: ['own'],
-  *check(design) {
-    for (const references of referencesOf(design)) yield flagOf(references)
+  *check(id, design) {
+    for (const references of referencesOf(design, id)) yield flagOf(references)
   },
 })
 

@@ -1,5 +1,6 @@
 import { defineRule } from '../../defineRule.ts'
 import { rowsWith } from '../../readings/columns.ts'
+import { rowCount } from '../../readings/lists.ts'
 
 /** A column that does the work of more than half of the rows, where there are at least six. */
 export const responsibleOverload = defineRule({
@@ -10,7 +11,7 @@ export const responsibleOverload = defineRule({
   sources: ['RACI-TP'],
   limits: { rows: 6, share: 0.5 },
   *check(holder, design, { limits }) {
-    const rows = design.activities.length
+    const rows = rowCount(design)
     const done = rowsWith(design, holder, 'responsible').length
     if (rows < limits.rows || done <= limits.share * rows) return
     yield {

@@ -1,5 +1,6 @@
 import { defineRule } from '../../defineRule.ts'
 import { rowsOfHolder } from '../../readings/columns.ts'
+import { rowCount } from '../../readings/lists.ts'
 
 /** A column with a letter in every one of at least six rows. */
 export const roleEverywhere = defineRule({
@@ -10,7 +11,7 @@ export const roleEverywhere = defineRule({
   sources: ['RACI-TP'],
   limits: { rows: 6 },
   *check(holder, design, { limits }) {
-    const rows = design.activities.length
+    const rows = rowCount(design)
     if (rows < limits.rows || rowsOfHolder(design, holder).length < rows) return
     yield { message: 'everywhere', data: { holder: { name: holder }, rows }, targets: [holder] }
   },

@@ -1,6 +1,6 @@
 import { defineRule } from '../../defineRule.ts'
 import { give, take } from '../../fixes/letters.ts'
-import { columnSet } from '../../readings/columns.ts'
+import { columnCount } from '../../readings/columns.ts'
 import { cellsOf, letterSaying } from '../../readings/letters.ts'
 
 /** More have to be asked before a decision than four, or than 40 % of the columns where that is more. */
@@ -13,7 +13,7 @@ export const tooManyConsulted = defineRule({
   limits: { consulted: 4, shareOfColumns: 0.4 },
   *check({ id }, design, { limits }) {
     const asked = cellsOf(design, id).filter((cell) => cell.has('consulted'))
-    const most = Math.max(limits.consulted, limits.shareOfColumns * columnSet(design).size)
+    const most = Math.max(limits.consulted, limits.shareOfColumns * columnCount(design))
     if (asked.length <= most) return
     const isEnough = asked.length - 1 <= most && letterSaying(design, 'informed') !== undefined
     yield {

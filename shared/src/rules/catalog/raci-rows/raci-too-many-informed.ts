@@ -1,6 +1,6 @@
 import { defineRule } from '../../defineRule.ts'
 import { publishInstead } from '../../fixes/publishing.ts'
-import { columnSet } from '../../readings/columns.ts'
+import { columnCount } from '../../readings/columns.ts'
 import { holdersOf } from '../../readings/letters.ts'
 
 /** More than 60 % of at least six columns are told of the result. */
@@ -12,7 +12,7 @@ export const tooManyInformed = defineRule({
   sources: ['RACI-TP'],
   limits: { columns: 6, shareOfColumns: 0.6 },
   *check({ id }, design, { limits }) {
-    const columns = columnSet(design).size
+    const columns = columnCount(design)
     const told = holdersOf(design, id, 'informed').length
     if (columns < limits.columns || told <= limits.shareOfColumns * columns) return
     yield {

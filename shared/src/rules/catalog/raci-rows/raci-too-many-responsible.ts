@@ -1,6 +1,6 @@
 import { defineRule, type Fix } from '../../defineRule.ts'
 import { give, take } from '../../fixes/letters.ts'
-import { columnSet } from '../../readings/columns.ts'
+import { columnCount } from '../../readings/columns.ts'
 import { cellsOf, holdersOf, letterSaying } from '../../readings/letters.ts'
 
 /**
@@ -16,7 +16,7 @@ export const tooManyResponsible = defineRule({
   limits: { responsible: 3, wideMap: 9, shareOfWideMap: 1 / 3 },
   *check({ id }, design, { limits }) {
     const doing = holdersOf(design, id, 'responsible')
-    const columns = columnSet(design).size
+    const columns = columnCount(design)
     const most = columns >= limits.wideMap ? columns * limits.shareOfWideMap : limits.responsible
     if (doing.length <= most) return
     // One less has to be enough, and who answers for the work goes on doing it.

@@ -6,6 +6,7 @@ import { rowsOfBody } from '../../readings/columns.ts'
 import { isNamedAlready } from '../../readings/decisions.ts'
 import { speakOfTheSame } from '../../readings/functions.ts'
 import { letterSaying } from '../../readings/letters.ts'
+import { rowCount } from '../../readings/lists.ts'
 
 /**
  * Functions of a body that no row with someone responsible or accountable speaks of: one finding for the body,
@@ -29,7 +30,7 @@ export const functionWithoutRow = defineRule({
     }
     const stated = body.functions.filter((one) => Object.values(one).some((words) => words.trim() !== ''))
     if (stated.length === 0) return
-    if (design.activities.length === 0) {
+    if (rowCount(design) === 0) {
       yield { notStated: 'rows', ...answer }
       return
     }

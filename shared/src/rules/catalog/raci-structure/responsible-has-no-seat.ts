@@ -4,6 +4,7 @@ import { defineRule, type Fix } from '../../defineRule.ts'
 import { rowsOfBody } from '../../readings/columns.ts'
 import { directiveTables } from '../../readings/directiveTables.ts'
 import { linesOf } from '../../readings/lines.ts'
+import { inChartOrder } from '../../readings/lists.ts'
 import { isRepresentedIn, memberSeats } from '../../readings/membership.ts'
 import { textHolds } from '../../readings/roles.ts'
 import { ministryWords } from '../../readings/roleWords.ts'
@@ -25,7 +26,7 @@ export const responsibleHasNoSeat = defineRule({
     const { tables, isOpen } = directiveTables(design)
     if (tables.length === 0) return
     const above = linesOf(design).ancestorsOf(body.id)
-    const standing = [body, ...design.bodies.filter((other) => above.has(other.id))]
+    const standing = [body, ...inChartOrder(design, above)]
     const sits = (table: Body) =>
       standing.some((one) => isRepresentedIn(design, one, table)) || sendsUnit(design, body, table)
     if (standing.some((one) => tables.includes(one)) || tables.some(sits)) return

@@ -5,6 +5,7 @@ import { give, take } from '../../fixes/letters.ts'
 import { holdersOf } from '../../readings/letters.ts'
 import { levelWord } from '../../readings/levels.ts'
 import { linesOf } from '../../readings/lines.ts'
+import { inChartOrder } from '../../readings/lists.ts'
 
 /** A strategic decision for which a body of another level answers; external is another one too. */
 export const strategicDecisionWrongLevel = defineRule({
@@ -45,7 +46,7 @@ export const strategicDecisionWrongLevel = defineRule({
 /** The body's own superiors first, then whoever else decides at that level. */
 function strategicFor(design: Design, activity: Activity, body: Body, asOf: DateOnly): readonly Body[] {
   const above = linesOf(design).ancestorsOf(body.id)
-  const superiors = design.bodiesInChartOrder.filter(({ id }) => above.has(id))
+  const superiors = inChartOrder(design, above)
   const able = superiors.filter((superior) => couldAnswer(design, activity, superior, asOf))
   return able.length > 0 ? able : decidersFor(design, activity, asOf)
 }

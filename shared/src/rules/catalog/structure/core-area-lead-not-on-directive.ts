@@ -18,8 +18,8 @@ export const coreAreaLeadNotOnDirective = defineRule({
     if (body.level !== 'operational' || !body.leads || body.leads.length === 0) return
     const { tables, isOpen } = directiveTables(design)
     if (tables.length === 0) return
-    const seated = voicesOf(design).get('directive')?.seats
-    if (keysOfVoice(design, body).some((key) => seated?.has(key))) return
+    const seated = voicesOf(design, 'directive').seats
+    if (keysOfVoice(design, body).some((key) => seated.has(key))) return
     const answer = { data: { body: { name: body.id } }, targets: [body.id] }
     if (isOpen) yield { notStated: 'seats', ...answer }
     else

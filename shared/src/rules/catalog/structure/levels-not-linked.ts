@@ -4,7 +4,7 @@ import { openSeat } from '../../fixes/seating.ts'
 import { isChair, isCompositionKnown } from '../../readings/composition.ts'
 import { levelWord } from '../../readings/levels.ts'
 import { isHolderStated } from '../../readings/positions.ts'
-import { voicesOf } from '../../readings/voices.ts'
+import { bodiesOf, voicesIn, voicesOf } from '../../readings/voices.ts'
 
 /**
  * Two adjacent levels that nobody connects: no person, institution or body of the one sits in the other, and
@@ -39,12 +39,14 @@ export const levelsNotLinked = defineRule({
 })
 
 function sharesSeats(design: Design, upper: FrameworkLevel, lower: FrameworkLevel): boolean {
-  const [above, below] = [voicesOf(design).get(upper), voicesOf(design).get(lower)]
-  if (!above || !below) return false
-  return (
-    [...below.seats].some((key) => above.seats.has(key) || above.bodies.has(key)) ||
-    [...below.bodies].some((key) => above.seats.has(key))
-  )
+  const above = voicesOf(design, upper)
+  return bodiesOf(design, lower).some((id) => {
+    const below = voicesIn(design, id)
+    return (
+      [...below.seats].some((key) => above.seats.has(key) || above.bodies.has(key)) ||
+      [...below.bodies].some((key) => above.seats.has(key))
+    )
+  })
 }
 
 /** Whether a line that connects goes from a lower body to an upper one. */

@@ -1,4 +1,4 @@
-import type { Id, Lang, Text } from '../../../model/index.ts'
+import type { Lang, Seat, Text } from '../../../model/index.ts'
 import { defineRule } from '../../defineRule.ts'
 
 /**
@@ -8,28 +8,28 @@ import { defineRule } from '../../defineRule.ts'
 export const nameMissingLanguage = defineRule({
   id: 'name-missing-language',
   family: 'structure',
-  scope: 'design',
+  scope: 'thing',
   severity: 'advice',
   atSubmit: 'warning',
   sources: ['own'],
-  *check(design) {
-    const languages = [...new Set(design.languages)]
-    const named: { id: Id; name: Text }[] = [...design.bodies, ...design.activities]
-    for (const { id, title } of design.seats) {
-      if (title && Object.values(title).some((words) => words.trim() !== '')) named.push({ id, name: title })
-    }
-    for (const { id, name } of named) {
-      for (const language of languages) {
-        if (hasWords(name, language)) continue
-        yield {
-          message: 'missing',
-          data: { thing: { name: id }, language: { language } },
-          targets: [id, language],
-        }
+  *check(id, design) {
+    const name = design.body(id)?.name ?? design.activity(id)?.name ?? titleOf(design.seat(id))
+    if (!name) return
+    for (const language of new Set(design.languages)) {
+      if (hasWords(name, language)) continue
+      yield {
+        message: 'missing',
+        data: { thing: { name: id }, language: { language } },
+        targets: [id, language],
       }
     }
   },
 })
+
+function titleOf(seat: Seat | undefined): Text | undefined {
+  const { title } = seat ?? {}
+  return title && Object.values(title).some((words) => words.trim() !== '') ? title : undefined
+}
 
 function hasWords(name: Text, language: Lang): boolean {
   // A tag such as `toString` is well formed, and every object inherits one.

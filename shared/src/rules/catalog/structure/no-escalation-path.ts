@@ -1,7 +1,7 @@
 import { defineRule } from '../../defineRule.ts'
 import { firstChoices } from '../../fixes/choices.ts'
 import { apexesOf } from '../../readings/apex.ts'
-import { leadingTo } from '../../readings/escalation.ts'
+import { wayFrom } from '../../readings/escalation.ts'
 
 /**
  * From an operational body no way over escalations and reporting lines leads to a strategic one. If the way
@@ -14,9 +14,9 @@ export const noEscalationPath = defineRule({
   severity: 'error',
   sources: ['VSM', 'own'],
   *check(body, design) {
-    if (body.level !== 'operational' || leadingTo(design).strategic.has(body.id)) return
+    if (body.level !== 'operational' || wayFrom(design, body.id).isStrategic) return
     const answer = { data: { body: { name: body.id } }, targets: [body.id] }
-    if (leadingTo(design).unknown.has(body.id)) {
+    if (wayFrom(design, body.id).isUnknown) {
       yield { notStated: 'level', ...answer }
       return
     }

@@ -1,7 +1,8 @@
-import type { Sector } from '../../../model/index.ts'
+import { type Design, type Id, oncePer, oncePerKey, type Seat, type Sector } from '../../../model/index.ts'
 import { defineRule } from '../../defineRule.ts'
 import { isCompositionKnown } from '../../readings/composition.ts'
 import { grouped } from '../../readings/grouped.ts'
+import { seatIds } from '../../readings/lists.ts'
 import { tablesOf } from '../../readings/participation.ts'
 import { isOutsideSeat, sectorOfSeat } from '../../readings/sectors.ts'
 
@@ -17,7 +18,7 @@ export const participationUnbalanced = defineRule({
   sources: ['BR-CCTD'],
   limits: { percent: 60, least: 3 },
   *check(design, _, { limits }) {
-    const seats = design.seats.filter((seat) => isOutsideSeat(design, seat))
+    const seats = outsideSeats(design)
     if (seats.length < limits.least) return
     const groups = grouped(seats, (seat): Sector => sectorOfSeat(design, seat))
     for (const [sector, own] of groups) {
@@ -35,4 +36,16 @@ export const participationUnbalanced = defineRule({
         }
     }
   },
+})
+
+const outsideSeats = oncePer((design: Design): readonly Seat[] =>
+  seatIds(design)
+    .filter((id) => isOutside(design, id))
+    .map((id) => design.seat(id))
+    .filter((seat) => seat !== undefined),
+)
+
+const isOutside = oncePerKey((design: Design, seatId: Id): boolean => {
+  const seat = design.seat(seatId)
+  return seat !== undefined && isOutsideSeat(design, seat)
 })

@@ -16,15 +16,8 @@ export const reportingCycle = defineRule({
   severity: 'error',
   sources: ['own'],
   *check(design) {
-    for (const { id } of design.bodies) {
-      const toItself = design.relationsFrom(id, 'reports-to').some((line) => line.to === id)
-      if (toItself)
-        yield {
-          message: 'itself',
-          data: { body: { name: id } },
-          targets: [id],
-          fixes: cutItself(design, id),
-        }
+    for (const id of reportingToThemselves(design)) {
+      yield { message: 'itself', data: { body: { name: id } }, targets: [id], fixes: cutItself(design, id) }
     }
     for (const ring of ringsOf(design)) {
       yield {
@@ -35,6 +28,11 @@ export const reportingCycle = defineRule({
       }
     }
   },
+})
+
+const reportingToThemselves = oncePer((design: Design): readonly Id[] => {
+  const own = design.relations.filter(({ kind, from, to }) => kind === 'reports-to' && from === to)
+  return [...new Set(own.map(({ from }) => from))].filter((id) => design.body(id))
 })
 
 /** Takes the line away, and says where the body stands now: a ring is shown with one of its bodies in the tray. */
