@@ -113,6 +113,9 @@ const climbsOf = oncePer((design: Design): ReadonlyMap<Id, ReadonlySet<Id>> => {
 
 const reachability = oncePer(reachabilityOf)
 
+/** Whether the design says which lines there are. */
+export const areLinesStated = oncePer((design: Design): boolean => design.data.relations != null)
+
 /** The other bodies at the far end of a body's lines of one kind, by id. */
 export function linkedFrom(design: Design, id: Id, kind: RelationKind): Body[] {
   return others(

@@ -15,6 +15,11 @@ export const thingIds = oncePer((design: Design): readonly Id[] => {
 /** How many rows the map has. */
 export const rowCount = oncePer((design: Design): number => design.activities.length)
 
+/** Whether the map has no more rows than so many. */
+export const areAllRows = oncePerKey(
+  (design: Design, rows: string): boolean => rowCount(design) <= Number(rows),
+)
+
 /** Where a body stands in the order of the chart. */
 const chartPlaces = oncePer(
   (design: Design): ReadonlyMap<Id, number> =>

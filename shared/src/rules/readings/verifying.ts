@@ -1,4 +1,4 @@
-import { type Activity, type Design, type Id, oncePer } from '../../model/index.ts'
+import { type Activity, type Design, type Id, oncePer, oncePerKey } from '../../model/index.ts'
 
 /** The activity whose work this one checks, where it exists and is another one. */
 export function verifiedBy(design: Design, activity: Activity): Activity | undefined {
@@ -8,9 +8,10 @@ export function verifiedBy(design: Design, activity: Activity): Activity | undef
 }
 
 /** The other activities that check this one's work, by id. */
-export function verifiersOf(design: Design, activityId: Id): readonly Activity[] {
-  return byVerified(design.activities).get(activityId) ?? []
-}
+export const verifiersOf = oncePerKey(
+  (design: Design, activityId: Id): readonly Activity[] =>
+    byVerified(design.activities).get(activityId) ?? [],
+)
 
 const byVerified = oncePer((activities: readonly Activity[]): ReadonlyMap<Id, readonly Activity[]> => {
   const verifiers = new Map<Id, Activity[]>()

@@ -1,4 +1,4 @@
-import { type Activity, type Id, type Level, oncePer } from '../../../model/index.ts'
+import { type Design, type Id, type Level, oncePerKey } from '../../../model/index.ts'
 import { defineRule } from '../../defineRule.ts'
 import { rowsWith } from '../../readings/columns.ts'
 
@@ -23,7 +23,9 @@ export const accountableOverload = defineRule({
       yield { notStated: 'level', data: { holder: { name: holder } }, targets: [holder] }
       return
     }
-    const rows = rowsAt(design.activities).get(level) ?? new Set()
+    // Fewer than would be too many of the fewest rows.
+    if (answered.length <= limits.share * limits.rows) return
+    const rows = rowsAt(design, level)
     const own = answered.filter((id) => rows.has(id)).length
     if (rows.size < limits.rows || own <= limits.share * rows.size) return
     yield {
@@ -38,10 +40,7 @@ export const accountableOverload = defineRule({
   },
 })
 
-const rowsAt = oncePer((activities: readonly Activity[]): ReadonlyMap<Level, ReadonlySet<Id>> => {
-  const rows = new Map<Level, Set<Id>>()
-  for (const { id, level } of activities) {
-    if (level) rows.set(level, (rows.get(level) ?? new Set()).add(id))
-  }
-  return rows
-})
+const rowsAt = oncePerKey(
+  (design: Design, level: Level): ReadonlySet<Id> =>
+    new Set(design.activities.filter((row) => row.level === level).map(({ id }) => id)),
+)

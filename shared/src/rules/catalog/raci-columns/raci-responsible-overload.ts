@@ -11,8 +11,10 @@ export const responsibleOverload = defineRule({
   sources: ['RACI-TP'],
   limits: { rows: 6, share: 0.5 },
   *check(holder, design, { limits }) {
-    const rows = rowCount(design)
     const done = rowsWith(design, holder, 'responsible').length
+    // Fewer than would be too many of the fewest rows.
+    if (done <= limits.share * limits.rows) return
+    const rows = rowCount(design)
     if (rows < limits.rows || done <= limits.share * rows) return
     yield {
       message: 'overload',

@@ -1,6 +1,6 @@
 import { defineRule } from '../../defineRule.ts'
 import { rowsOfHolder } from '../../readings/columns.ts'
-import { rowCount } from '../../readings/lists.ts'
+import { areAllRows } from '../../readings/lists.ts'
 
 /** A column with a letter in every one of at least six rows. */
 export const roleEverywhere = defineRule({
@@ -11,8 +11,8 @@ export const roleEverywhere = defineRule({
   sources: ['RACI-TP'],
   limits: { rows: 6 },
   *check(holder, design, { limits }) {
-    const rows = rowCount(design)
-    if (rows < limits.rows || rowsOfHolder(design, holder).length < rows) return
+    const rows = rowsOfHolder(design, holder).length
+    if (rows < limits.rows || !areAllRows(design, String(rows))) return
     yield { message: 'everywhere', data: { holder: { name: holder }, rows }, targets: [holder] }
   },
 })

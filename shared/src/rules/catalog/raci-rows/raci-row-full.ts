@@ -1,6 +1,6 @@
 import { defineRule } from '../../defineRule.ts'
 import { publishInstead } from '../../fixes/publishing.ts'
-import { columnSet } from '../../readings/columns.ts'
+import { columnCount, columnSet } from '../../readings/columns.ts'
 import { cellsOf } from '../../readings/letters.ts'
 
 /** Every one of at least six columns has a letter. */
@@ -12,11 +12,11 @@ export const rowFull = defineRule({
   sources: ['own'],
   limits: { columns: 6 },
   *check({ id }, design, { limits }) {
-    const columns = columnSet(design)
-    if (columns.size < limits.columns) return
     const cells = cellsOf(design, id)
     const taking = new Set(cells.map(({ holder }) => holder))
-    if (taking.size < columns.size || [...columns].some((holder) => !taking.has(holder))) return
+    if (taking.size < limits.columns || taking.size < columnCount(design)) return
+    const columns = columnSet(design)
+    if ([...columns].some((holder) => !taking.has(holder))) return
     // Only whoever has no other letter leaves the row with the notices.
     const onlyTold = cells.some((cell) => cell.has('informed') && cell.letters.length === 1)
     yield {

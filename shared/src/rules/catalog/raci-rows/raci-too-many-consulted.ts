@@ -13,6 +13,7 @@ export const tooManyConsulted = defineRule({
   limits: { consulted: 4, shareOfColumns: 0.4 },
   *check({ id }, design, { limits }) {
     const asked = cellsOf(design, id).filter((cell) => cell.has('consulted'))
+    if (asked.length <= limits.consulted) return
     const most = Math.max(limits.consulted, limits.shareOfColumns * columnCount(design))
     if (asked.length <= most) return
     const isEnough = asked.length - 1 <= most && letterSaying(design, 'informed') !== undefined

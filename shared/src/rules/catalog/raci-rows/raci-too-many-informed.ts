@@ -12,8 +12,9 @@ export const tooManyInformed = defineRule({
   sources: ['RACI-TP'],
   limits: { columns: 6, shareOfColumns: 0.6 },
   *check({ id }, design, { limits }) {
-    const columns = columnCount(design)
     const told = holdersOf(design, id, 'informed').length
+    if (told <= limits.shareOfColumns * limits.columns) return
+    const columns = columnCount(design)
     if (columns < limits.columns || told <= limits.shareOfColumns * columns) return
     yield {
       message: 'many',

@@ -16,6 +16,7 @@ export const tooManyResponsible = defineRule({
   limits: { responsible: 3, wideMap: 9, shareOfWideMap: 1 / 3 },
   *check({ id }, design, { limits }) {
     const doing = holdersOf(design, id, 'responsible')
+    if (doing.length <= Math.min(limits.responsible, limits.wideMap * limits.shareOfWideMap)) return
     const columns = columnCount(design)
     const most = columns >= limits.wideMap ? columns * limits.shareOfWideMap : limits.responsible
     if (doing.length <= most) return

@@ -2,7 +2,7 @@ import type { Body, Design, Id, Meaning } from '../../../model/index.ts'
 import { defineRule } from '../../defineRule.ts'
 import { isCompositionKnown } from '../../readings/composition.ts'
 import { bodiesWith, holdersOf } from '../../readings/letters.ts'
-import { hasAgreement, linesOf } from '../../readings/lines.ts'
+import { areLinesStated, hasAgreement, linesOf } from '../../readings/lines.ts'
 import { isRepresentedIn } from '../../readings/membership.ts'
 
 /**
@@ -27,7 +27,7 @@ export const accountableNoLeverOnResponsible = defineRule({
           targets: [id, answering.id, doing.id],
         }
         if (has === undefined) yield { notStated: 'seats', ...answer }
-        else if (design.data.relations == null) yield { notStated: 'lines', ...answer }
+        else if (!areLinesStated(design)) yield { notStated: 'lines', ...answer }
         else
           yield {
             message: 'none',

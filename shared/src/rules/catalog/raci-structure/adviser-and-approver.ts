@@ -1,4 +1,4 @@
-import { type Activity, type Design, oncePer } from '../../../model/index.ts'
+import { type Activity, type Design, type Id, oncePer, oncePerKey } from '../../../model/index.ts'
 import { defineRule } from '../../defineRule.ts'
 import { take } from '../../fixes/letters.ts'
 import { isSameSubject, namesApproval } from '../../readings/approvals.ts'
@@ -16,7 +16,7 @@ export const adviserAndApprover = defineRule({
   severity: 'warning',
   sources: ['UK-AB', 'own'],
   *check(activity, design) {
-    const next = followers(design).get(activity)
+    const next = followerOf(design, activity.id)
     if (!next || !namesApproval(next) || !isSameSubject(activity, next)) return
     const approving = bodiesWith(design, next.id, 'accountable', 'signatory')
     for (const body of bodiesWith(design, activity.id, 'consulted')) {
@@ -41,7 +41,9 @@ export const adviserAndApprover = defineRule({
   },
 })
 
-const followers = oncePer((design: Design): ReadonlyMap<Activity, Activity> => {
+const followerOf = oncePerKey((design: Design, id: Id): Activity | undefined => followers(design).get(id))
+
+const followers = oncePer((design: Design): ReadonlyMap<Id, Activity> => {
   const rows = design.activitiesInOrder
-  return new Map(rows.slice(1).map((row, index) => [rows[index] as Activity, row]))
+  return new Map(rows.slice(1).map((row, index) => [(rows[index] as Activity).id, row]))
 })

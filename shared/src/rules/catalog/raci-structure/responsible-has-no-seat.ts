@@ -1,5 +1,4 @@
-import type { Body, Design, Text } from '../../../model/index.ts'
-import { normalised } from '../../../model/index.ts'
+import { type Body, type Design, type Id, normalised, oncePerKey, type Text } from '../../../model/index.ts'
 import { defineRule, type Fix } from '../../defineRule.ts'
 import { rowsOfBody } from '../../readings/columns.ts'
 import { directiveTables } from '../../readings/directiveTables.ts'
@@ -47,8 +46,14 @@ function sendsUnit(design: Design, body: Body, table: Body): boolean {
 function isMinistry(design: Design, body: Body): boolean {
   if ((body.sector ?? 'government') !== 'government') return false
   if (textHolds(body.name, ministryWords)) return true
-  return design.participants.some(({ name }) => isSameName(name, body.name))
+  return isParticipant(design, body.id)
 }
+
+/** Whether a body is named as a participant. */
+const isParticipant = oncePerKey((design: Design, bodyId: Id): boolean => {
+  const name = design.body(bodyId)?.name ?? {}
+  return design.participants.some((participant) => isSameName(participant.name, name))
+})
 
 function isSameName(a: Text, b: Text): boolean {
   return Object.keys(a).some((lang) => a[lang] && normalised(a[lang]) === normalised(b[lang] ?? ''))
