@@ -35,8 +35,7 @@ const rolesIn = oncePerKey((design: Design, bodyId: Id) => {
   const body = design.body(bodyId)
   if (!body) return { leaders, committees, open }
   // A post or a committee of a ministry often says so only by the line to it.
-  const own = () =>
-    [body, ...linesOf(design).superiorsOf(bodyId)].flatMap((one) => keysOfBody(design, one))
+  const own = () => [body, ...linesOf(design).superiorsOf(bodyId)].flatMap((one) => keysOfBody(design, one))
   if (bodyActsAs(body, 'institutional-leader')) leaders.push(...own())
   if (bodyActsAs(body, 'institutional-committee')) {
     committees.push(...own())
