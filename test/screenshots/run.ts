@@ -42,6 +42,11 @@ const screens: readonly Screen[] = [
   },
   { name: 'raci', path: (id) => `/designs/${id}/raci` },
   {
+    name: 'both',
+    path: (id) => `/designs/${id}/both`,
+    prepare: (page) => page.getByRole('rowheader', { name: 'Aprobar la Agenda Digital' }).click(),
+  },
+  {
     name: 'import',
     path: (id) => `/designs/${id}/raci`,
     async prepare(page) {

@@ -17,6 +17,7 @@ import { useShortcuts } from './useShortcuts.ts'
 const viewComponents = {
   chart: lazy(() => import('./StructureView.tsx')),
   raci: lazy(() => import('./MapView.tsx')),
+  both: lazy(() => import('./SplitView.tsx')),
   findings: lazy(() => import('../features/findings/FindingsView.tsx')),
 } as const satisfies Record<View, unknown>
 const FindingsDrawer = lazy(() => import('../features/findings/FindingsDrawer.tsx'))
@@ -54,9 +55,9 @@ export function DesignFrame({ view, me }: { readonly view: View; readonly me: Me
             <Shown />
           </Suspense>
         </div>
-        {view === 'chart' ? (
+        {view === 'chart' || view === 'both' ? (
           <Suspense fallback={null}>
-            <FindingsDrawer view="chart" />
+            <FindingsDrawer key={view} view={view} />
           </Suspense>
         ) : null}
       </main>

@@ -5,7 +5,7 @@ import type { Cell } from './selection.ts'
 import { createStore, useStore } from './store.ts'
 
 /** The views of a design, as they stand in its address. */
-export const views = ['chart', 'raci', 'findings'] as const
+export const views = ['chart', 'raci', 'both', 'findings'] as const
 export type View = (typeof views)[number]
 
 export type Place =
@@ -131,7 +131,9 @@ export function useNavigate(): Navigation {
     return {
       view: design?.view ?? 'chart',
       go({ view, focus }) {
-        if (design) open({ ...design, view })
+        // Beside each other, chart and map are both in sight already.
+        const isHere = focus !== undefined && design?.view === 'both' && view !== 'findings'
+        if (design && !isHere) open({ ...design, view })
         if (focus) focusRequest.set({ focus })
       },
     }

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { type RunningServer, startServer } from '../../support/startServer.ts'
+import { expectAccessible } from '../pages/accessible.ts'
 import { DesignPage } from '../pages/designPage.ts'
 
 let server: RunningServer
@@ -53,7 +53,7 @@ test('a sheet from Excel is shown as it will be read, told in sentences, importe
   await expect(
     dialog.getByRole('listitem').filter({ hasText: 'Medir la satisfacción' }).first(),
   ).toBeVisible()
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  await expectAccessible(page)
   await dialog.getByRole('button', { name: 'Import', exact: true }).click()
   await expect(dialog).toBeHidden()
   const cell = await design.cell('Publicar el catálogo de trámites', 'Ministry of Public Administration')

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { type RunningServer, startServer } from '../../support/startServer.ts'
+import { expectAccessible } from '../pages/accessible.ts'
 import { DesignPage } from '../pages/designPage.ts'
 
 let server: RunningServer
@@ -20,14 +20,6 @@ async function openExample(page: Page): Promise<DesignPage> {
   await page.getByRole('dialog').getByRole('button', { name: 'Create' }).click()
   await expect(design.chart).toBeVisible()
   return design
-}
-
-/** WCAG 2.2 AA, as far as a program can see it. */
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-    .analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([])
 }
 
 for (const colorScheme of ['light', 'dark'] as const) {

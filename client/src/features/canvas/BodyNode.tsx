@@ -1,10 +1,10 @@
 import type { Node, NodeProps } from '@xyflow/react'
-import { Plus } from 'lucide-react'
+import { ArrowUp, Plus } from 'lucide-react'
 import { memo, type PointerEvent } from 'react'
 import type { CardContent } from 'shared/layout'
-import type { Id, LetterSet, Level } from 'shared/model'
+import type { Id, Letter, LetterSet, Level } from 'shared/model'
 import { useTranslate } from '../../state/index.ts'
-import { classes, SeverityMark } from '../../ui/index.ts'
+import { classes, LetterChip, SeverityMark } from '../../ui/index.ts'
 import { BodyCard, type FindingCounts, severities } from './BodyCard.tsx'
 import styles from './BodyNode.module.css'
 
@@ -26,6 +26,8 @@ export interface BodyData extends Record<string, unknown> {
   readonly isPulsing: boolean
   /** A change that somebody looks at before making it would touch it. */
   readonly isHinted: boolean
+  /** What it has to do with the chosen activity: its letters, and `↑` where a disagreement goes. */
+  readonly traced: string | undefined
   /** Who else has it selected. */
   readonly heldBy: string | undefined
   readonly heldColour: number | undefined
@@ -67,6 +69,7 @@ export const BodyNode = memo(function BodyNode({ id, data }: NodeProps<BodyNodeT
         data.isAlong && styles.along,
         data.isPulsing && styles.pulsing,
         data.isHinted && styles.hinted,
+        data.traced !== undefined && styles.traced,
         content.vacant > 0 && styles.hasVacancy,
       )}
       data-level={data.level ?? 'none'}
@@ -74,6 +77,7 @@ export const BodyNode = memo(function BodyNode({ id, data }: NodeProps<BodyNodeT
       data-person={heldColour}
     >
       <BodyCard content={content} letterSet={data.letterSet} findings={data.findings} />
+      {data.traced ? <Letters words={data.traced} letterSet={data.letterSet} /> : null}
       {heldBy ? <span className={styles.who}>{heldBy}</span> : null}
       {hidden > 0 ? (
         <button
@@ -126,3 +130,27 @@ export const BodyNode = memo(function BodyNode({ id, data }: NodeProps<BodyNodeT
     </div>
   )
 })
+
+/** What a body has to do with the chosen activity, at the corner of its card in every size. */
+function Letters({ words, letterSet }: { readonly words: string; readonly letterSet: LetterSet }) {
+  const { t } = useTranslate()
+  return (
+    <span className={styles.letters}>
+      {words
+        .split(' ')
+        .map((word) =>
+          word === '↑' ? (
+            <ArrowUp
+              key={word}
+              size={14}
+              strokeWidth={2.4}
+              aria-label={t('chart.escalatesHere')}
+              role="img"
+            />
+          ) : (
+            <LetterChip key={word} letter={word as Letter} meaning={letterSet.meanings[word as Letter]} />
+          ),
+        )}
+    </span>
+  )
+}

@@ -5,7 +5,7 @@ import styles from './Cursors.module.css'
 export function Cursors() {
   const { others } = usePresence()
   return others.map(({ key, name, colour, cursor, view }) =>
-    cursor && view === 'chart' ? (
+    cursor && (view === 'chart' || view === 'both') ? (
       <div
         key={key}
         className={styles.cursor}

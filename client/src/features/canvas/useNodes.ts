@@ -10,6 +10,7 @@ import {
   usePresence,
   useReader,
 } from '../../state/index.ts'
+import { type Traced, useTraced } from '../../state/traced.ts'
 import { type FindingCounts, severities } from './BodyCard.tsx'
 import type { BodyNodeType, CardActs } from './BodyNode.tsx'
 import type { CardDrag } from './useCardDrag.ts'
@@ -35,6 +36,7 @@ export function useNodes({ geometry, selection, drag, linking, pulsing, acts }: 
   const { byTarget } = useFindings()
   const others = useOthersHere()
   const hinted = useHinted()
+  const traced = useTraced()
   const known = useRef(new Map<Id, BodyNodeType>())
   const contents = useContents(geometry, lang)
 
@@ -64,6 +66,7 @@ export function useNodes({ geometry, selection, drag, linking, pulsing, acts }: 
         isAlong: !isDragged && along?.has(id) === true,
         isPulsing: pulsing === id,
         isHinted: hinted.has(id),
+        traced: tracedWords(traced.get(id)),
         heldBy: holder?.words,
         heldColour: holder?.colour,
         canEdit,
@@ -96,7 +99,21 @@ export function useNodes({ geometry, selection, drag, linking, pulsing, acts }: 
     }
     known.current = next
     return [...next.values()]
-  }, [geometry, contents, design, byTarget, selection, drag, linking, pulsing, hinted, others, canEdit, acts])
+  }, [
+    geometry,
+    contents,
+    design,
+    byTarget,
+    selection,
+    drag,
+    linking,
+    pulsing,
+    hinted,
+    traced,
+    others,
+    canEdit,
+    acts,
+  ])
 }
 
 /** What the cards show. A body about which nothing changed keeps what was made of it before. */
@@ -159,6 +176,11 @@ function countsOf(byTarget: Findings['byTarget'], ids: readonly Id[]): FindingCo
   const found = new Set(ids.flatMap((id) => byTarget.get(id) ?? []))
   for (const { severity } of found) counts[severity] += 1
   return found.size > 0 ? counts : undefined
+}
+
+/** The letters as one word, so that equal ones are the same. */
+function tracedWords(traced: Traced | undefined): string | undefined {
+  return traced && [...traced.letters, ...(traced.isEscalation ? ['↑'] : [])].join(' ')
 }
 
 function isSameData(a: BodyNodeType['data'], b: BodyNodeType['data']): boolean {

@@ -20,7 +20,7 @@ import { useListed } from './useListed.ts'
 const listedAtMost = 60
 
 /** The findings below a view, live; `F8` walks through them even while they are closed. */
-export default function FindingsDrawer({ view }: { readonly view: 'chart' | 'raci' }) {
+export default function FindingsDrawer({ view }: { readonly view: keyof typeof drawers }) {
   const isOpen = useStore(drawers[view])
   const { findings } = useFindings()
   const listed = useListed()
@@ -33,7 +33,7 @@ export default function FindingsDrawer({ view }: { readonly view: 'chart' | 'rac
 }
 
 interface OpenDrawerProps {
-  readonly view: 'chart' | 'raci'
+  readonly view: keyof typeof drawers
   readonly listed: ReturnType<typeof useListed>
 }
 

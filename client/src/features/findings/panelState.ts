@@ -9,6 +9,7 @@ export const currentFinding = createStore<string | null>(null)
 export const drawers = {
   chart: createStore(remembered('findings.chart') === 'open'),
   raci: createStore(startsOpen()),
+  both: createStore(remembered('findings.both') === 'open'),
 } as const
 
 export function setDrawer(view: keyof typeof drawers, isOpen: boolean): void {

@@ -7,14 +7,14 @@ import { placeOf } from './place.ts'
 /** Goes where a finding is, and keeps it as the one that is looked at. */
 export function useGoTo(): (finding: WordedFinding | WordedNotStated) => void {
   const design = useDesign()
-  const { go } = useNavigate()
+  const { go, view } = useNavigate()
   const isNarrow = useIsNarrow()
   return (finding) => {
     currentFinding.set(keyOf(finding))
     const place = placeOf(design, finding.targets)
     if (!place) return
     // The list goes along, where there is room for it.
-    if (place.view !== 'findings' && !isNarrow) setDrawer(place.view, true)
+    if (place.view !== 'findings' && !isNarrow) setDrawer(view === 'both' ? view : place.view, true)
     go(place)
   }
 }

@@ -22,7 +22,8 @@ type Opened =
   | { readonly dialog: 'removeColumn'; readonly holder: Id }
 
 /** The RACI map with its tools, and beside it who decides in the chosen row. */
-export default function RaciView({ below }: { readonly below?: ReactNode }) {
+export default function RaciView(props: { readonly below?: ReactNode; readonly hasPanel?: boolean }) {
+  const { below, hasPanel = true } = props
   const { t } = useTranslate()
   const design = useDesign()
   const { canEdit } = useAccess()
@@ -34,7 +35,7 @@ export default function RaciView({ below }: { readonly below?: ReactNode }) {
   const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(new Set())
   const [draft, setDraft] = useState<Draft>()
   const [opened, setOpened] = useState<Opened>()
-  const [panel, setPanel] = useState<PanelTab | undefined>(rememberedPanel)
+  const [panel, setPanel] = useState<PanelTab | undefined>(hasPanel ? rememberedPanel : undefined)
   const chosen = selected.find((id) => design.activity(id))
   const holderId = chosen ? undefined : selected.find((id) => design.bodyOfHolder(id))
   const rows = useMemo(() => rowsOf(design, grouping, none), [design, grouping])
@@ -44,7 +45,7 @@ export default function RaciView({ below }: { readonly below?: ReactNode }) {
 
   const showPanel = (tab: PanelTab | undefined) => {
     setPanel(tab)
-    if (isWide()) remember('raci.panel', tab ?? 'closed')
+    if (isWide() && hasPanel) remember('raci.panel', tab ?? 'closed')
   }
   const toggleGroup = (key: string) =>
     setCollapsed((known) => {

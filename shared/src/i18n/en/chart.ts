@@ -49,6 +49,7 @@ export const chart = {
   vacantSeat: 'Vacant seat',
   notStated: 'Not stated',
   holdsLetter: '{{letter}} in {{count}}',
+  escalatesHere: 'A disagreement goes here',
   ghost: 'Type the name of the highest body and press Enter',
   dropOnOwn: 'A body cannot report to a body of its own branch.',
   dropHere: 'Will report to {{name}}',

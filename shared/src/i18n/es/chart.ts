@@ -50,6 +50,7 @@ export const chart = {
   vacantSeat: 'Puesto vacante',
   notStated: 'No consta',
   holdsLetter: '{{letter}} en {{count}}',
+  escalatesHere: 'Aquí llega un desacuerdo',
   ghost: 'Escriba el nombre del órgano más alto y pulse Intro',
   dropOnOwn: 'Un órgano no puede depender de uno de su propia rama.',
   dropHere: 'Dependerá de {{name}}',

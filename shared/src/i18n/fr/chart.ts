@@ -50,6 +50,7 @@ export const chart = {
   vacantSeat: 'Siège vacant',
   notStated: 'Non indiqué',
   holdsLetter: '{{letter}} dans {{count}}',
+  escalatesHere: 'Un désaccord arrive ici',
   ghost: 'Saisissez le nom de l’organe le plus haut et appuyez sur Entrée',
   dropOnOwn: 'Un organe ne peut dépendre d’un organe de sa propre branche.',
   dropHere: 'Dépendra de {{name}}',

@@ -50,6 +50,7 @@ export const chart = {
   vacantSeat: 'Assento vago',
   notStated: 'Não consta',
   holdsLetter: '{{letter}} em {{count}}',
+  escalatesHere: 'Um desacordo chega aqui',
   ghost: 'Escreva o nome do órgão mais alto e pressione Enter',
   dropOnOwn: 'Um órgão não pode depender de um do seu próprio ramo.',
   dropHere: 'Dependerá de {{name}}',

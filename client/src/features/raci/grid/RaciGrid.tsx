@@ -31,6 +31,7 @@ import { useDragging } from './useDragging.ts'
 import { useGridKeys } from './useGridKeys.ts'
 import { type Draft, useGridModel } from './useGridModel.ts'
 import { useGridPointer } from './useGridPointer.ts'
+import { usePointedColumns } from './usePointedColumns.ts'
 import { useShowing } from './useShowing.ts'
 import { useWindow } from './useWindow.ts'
 
@@ -193,6 +194,7 @@ export function RaciGrid(props: RaciGridProps) {
     },
     strip,
   )
+  const pointed = usePointedColumns(scroller, model, selection.selected)
   const isPulsing = useShowing(model, { grouping, collapsed, onToggleGroup, moveTo })
 
   const drawRow = (index: number) => {
@@ -300,6 +302,15 @@ export function RaciGrid(props: RaciGridProps) {
                 style={{ left: left(point.column) }}
               />
             ) : null}
+            {pointed.map((index) => (
+              <div
+                key={columns[index]?.holder}
+                className={styles.strip}
+                data-kind="pointed"
+                aria-hidden
+                style={{ left: left(index) }}
+              />
+            ))}
             <div ref={strip} className={styles.strip} data-kind="hover" aria-hidden hidden />
             {drawnRows.map(drawRow)}
             <Overlays
