@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
+import { deflateRawSync } from 'node:zlib'
 import { openEmbeddedRooms, TestMember } from 'server/testing'
 import * as Y from 'yjs'
 import { edits, fresh, rewritten, type Size } from './longLife.ts'
@@ -31,6 +32,7 @@ try {
     const ratio = await openingRatio(size)
     if (size.bodies === 2_000) isGood = ratio <= 2
   }
+  visitOften()
   await openManyInTurn()
   process.exitCode = isGood ? 0 : 1
 } finally {
@@ -50,7 +52,7 @@ async function openingRatio(size: Size): Promise<number> {
   after = await write('old', 0, [Y.encodeStateAsUpdate(begun)])
   let batch: Uint8Array[] = []
   const started = performance.now()
-  for (const update of edits(begun, { edits: count, visits })) {
+  for (const update of edits(begun, size, { edits: count, visits })) {
     batch.push(update)
     if (batch.length < 20_000) continue
     after = await write('old', after, batch)
@@ -112,6 +114,22 @@ async function opened({ rooms, emptied }: ReturnType<typeof openEmbeddedRooms>, 
   release()
   await emptied()
   return { doc, timing: { server, client, bytes: update.length } }
+}
+
+/** Three thousand visits, in which somebody changes five things each. */
+function visitOften() {
+  const size = { bodies: 200, assignments: 2_000 }
+  const doc = fresh(size)
+  const before = Y.encodeStateAsUpdate(doc).length
+  for (const _ of edits(doc, size, { edits: 15_000, visits: 3_000 }));
+  const [vector, all] = [Y.encodeStateVector(doc), Y.encodeStateAsUpdate(doc)]
+  const packed = deflateRawSync(Y.encodeStateAsUpdateV2(doc))
+  const deletions = Y.createDeleteSetFromStructStore(doc.store).clients
+  const ranges = [...deletions.values()].reduce((sum, one) => sum + one.length, 0)
+  const KiB = (bytes: number) => `${(bytes / 1024).toFixed(1)} KiB`
+  console.log(
+    `\n3000 visits of 5 edits: state vector ${KiB(vector.length)}, deletions ${ranges} ranges, document ${KiB(before)} → ${KiB(all.length)} (${KiB(packed.length)} on disk)`,
+  )
 }
 
 /** A thousand designs, one after the other, by one person each time. */

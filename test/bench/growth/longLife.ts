@@ -38,31 +38,24 @@ export function rewritten(doc: Y.Doc): Y.Doc {
  * that comes or goes. Each edit is an update of its own. A person edits for a while, then another visit begins.
  */
 export function* edits(
-  start: Y.Doc,
+  doc: Y.Doc,
+  { bodies }: Size,
   { edits: count, visits }: { readonly edits: number; readonly visits: number },
 ): Generator<Uint8Array> {
-  let doc = start
-  let made: Uint8Array[] = []
   const random = randomFrom(20_261_124)
-  const listen = () => doc.on('update', (update: Uint8Array) => made.push(update))
-  listen()
+  const made: Uint8Array[] = []
+  doc.on('update', (update: Uint8Array) => made.push(update))
   for (let edit = 0; edit < count; edit += 1) {
-    if (edit > 0 && edit % Math.ceil(count / visits) === 0) {
-      const next = new Y.Doc()
-      Y.applyUpdate(next, Y.encodeStateAsUpdate(doc))
-      doc.destroy()
-      doc = next
-      listen()
-    }
-    editOnce(doc, edit, random)
-    yield* made
-    made = []
+    // Each visit writes under an id of its own, as a page does that was just opened.
+    if (edit % Math.ceil(count / visits) === 0) doc.clientID = Math.floor(random() * 2 ** 32)
+    doc.transact(() => editOnce(doc, edit, bodies, random))
+    yield* made.splice(0)
   }
 }
 
-function editOnce(doc: Y.Doc, edit: number, random: () => number) {
+function editOnce(doc: Y.Doc, edit: number, size: number, random: () => number) {
   const bodies = doc.getMap<Thing>('bodies')
-  const any = `body-${Math.floor(random() * bodies.size)}`
+  const any = `body-${Math.floor(random() * size)}`
   const kind = random()
   if (kind < 0.6) {
     bodies.get(any)?.set(kind < 0.4 ? 'name' : 'place', `value ${edit}`)
@@ -73,9 +66,8 @@ function editOnce(doc: Y.Doc, edit: number, random: () => number) {
     else assignments.set(key, true)
   } else if (kind < 0.97) {
     const text = doc.getText('text/mandate')
-    const at = Math.floor(random() * (text.length + 1))
     if (text.length > 2_000) text.delete(0, 1_500)
-    else text.insert(Math.min(at, text.length), 'palabra ')
+    else text.insert(Math.floor(random() * (text.length + 1)), 'palabra ')
   } else {
     const id = `extra-${Math.floor(random() * 50)}`
     if (bodies.has(id)) bodies.delete(id)
