@@ -1,3 +1,4 @@
+import { CircleHelp } from 'lucide-react'
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import type { Me } from 'shared/protocol'
@@ -8,10 +9,11 @@ import {
   type LoadedTranslator,
   loadTranslator,
   rememberLanguage,
+  useTranslate,
 } from '../state/language.ts'
-import { designIn, usePlace } from '../state/navigation.ts'
+import { designIn, openHelp, usePlace } from '../state/navigation.ts'
 import { knowMe, rememberedMe, useMe } from '../state/person.ts'
-import { ToastRegion } from '../ui/index.ts'
+import { IconButton, ToastRegion } from '../ui/index.ts'
 import { Introduction } from './Introduction.tsx'
 import { LanguageMenu } from './LanguageMenu.tsx'
 import { PersonMenu } from './PersonMenu.tsx'
@@ -64,6 +66,7 @@ type Arrival = 'asking' | 'known' | 'stranger' | 'unreachable'
 
 function Pages() {
   const place = usePlace()
+  const { t } = useTranslate()
   const me = useMe()
   const [arrival, arrive] = useState<Arrival>('asking')
   const [attempt, setAttempt] = useState(0)
@@ -94,6 +97,9 @@ function Pages() {
   if (place.page === 'home' || place.page === 'bin') {
     const tools = (
       <>
+        <IconButton label={t('shell.help')} onPress={() => openHelp()}>
+          <CircleHelp aria-hidden />
+        </IconButton>
         <LanguageMenu />
         <PersonMenu me={me} />
       </>

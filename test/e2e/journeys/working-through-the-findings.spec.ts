@@ -123,6 +123,10 @@ test('F8 walks through the chart, and what is selected has findings of its own',
   await expect(noRhythm(page)).toHaveCount(1)
   await expect(design.body(cabinet)).toHaveAccessibleDescription(/\d+ warnings/)
   await expect(design.chart.getByRole('img', { name: '8 warnings' })).toHaveCount(1)
+
+  await design.open('RACI')
+  const row = design.map.getByRole('row', { name: 'Approve the Digital Agenda' })
+  await expect(row.getByRole('img', { name: /^\d+ findings?\. Warning: / })).toHaveCount(1)
 })
 
 test('findings are filtered, grouped, and judged as they would be at submission', async ({ page }) => {
