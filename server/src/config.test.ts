@@ -73,7 +73,7 @@ test('it lets other machines in only under a stated public address', () => {
 })
 
 test('each limit has a setting, and the administrator finds it in the manual with its usual value', () => {
-  const manual = readFileSync(join(import.meta.dirname, '../../docs/administration.md'), 'utf8')
+  const manual = readFileSync(join(import.meta.dirname, '../../docs/operating.md'), 'utf8')
   for (const name of limitNames) {
     expect(readConfig({ [settingOfLimit(name)]: '7' }).limits).toEqual({ [name]: 7 })
     expect(manual).toContain(`| \`${settingOfLimit(name)}\` | ${defaultLimits[name]} |`)

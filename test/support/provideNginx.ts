@@ -29,7 +29,12 @@ function provideNginx(): string {
 }
 
 /** Starts a proxy on `port` for a server on `to`; `rules` are the directives that make it what it is. */
-export async function startProxy(port: number, to: number, rules: string): Promise<NetworkProxy> {
+export function startProxy(port: number, to: number, rules: string): Promise<NetworkProxy> {
+  return startNginx((now) => siteOf(port, to, now), rules)
+}
+
+/** Starts an nginx with the directives of its `http` block. */
+export async function startNginx(site: (rules: string) => string, rules = ''): Promise<NetworkProxy> {
   const folder = await mkdtemp(join(tmpdir(), 'plenaria-proxy-'))
   const file = join(folder, 'nginx.conf')
   const nginx = new BackingProcess({
@@ -37,7 +42,7 @@ export async function startProxy(port: number, to: number, rules: string): Promi
     args: ['-p', folder, '-c', file, '-g', 'daemon off;'],
     ready: /start worker process/,
   })
-  const write = (now: string) => writeFile(file, configuration(folder, port, to, now))
+  const write = (now: string) => writeFile(file, configuration(folder, site(now)))
   await write(rules)
   await nginx.start()
   return {
@@ -53,7 +58,7 @@ export async function startProxy(port: number, to: number, rules: string): Promi
   }
 }
 
-function configuration(folder: string, port: number, to: number, rules: string): string {
+function configuration(folder: string, site: string): string {
   const user = process.getuid?.() === 0 ? 'user root;' : ''
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
     .map((name) => `${name}_temp_path ${folder}/${name};`)
@@ -67,6 +72,13 @@ events {}
 http {
   access_log off;
   ${temporary}
+  ${site}
+}
+`
+}
+
+function siteOf(port: number, to: number, rules: string): string {
+  return `
   client_max_body_size 65m;
   server {
     listen 127.0.0.1:${port};
@@ -76,7 +88,5 @@ http {
       proxy_set_header Host $http_host;
       ${rules}
     }
-  }
-}
-`
+  }`
 }

@@ -1,5 +1,6 @@
 import { IndexeddbPersistence } from 'y-indexeddb'
 import * as Y from 'yjs'
+import { keepUnsaved, takeOverUnsaved } from './unsavedLists.ts'
 import type { StoredChanges } from './unsavedWork.ts'
 
 /** What this browser keeps of a document, so that it opens and can be changed without a network. */
@@ -16,22 +17,21 @@ export interface LocalCopy {
   destroy(): void
 }
 
-const unsavedKey = 'unsaved'
-
 /** Opens the browser's copy of a document. Where the browser keeps nothing, there simply is none. */
 export function openLocalCopy(room: string, doc: Y.Doc): LocalCopy {
   if (typeof indexedDB === 'undefined') return noCopy
   const persistence = new IndexeddbPersistence(databaseOf(room), doc)
+  const database = persistence._db as Promise<IDBDatabase>
+  const self = String(doc.clientID)
   let isKept = false
   // A browser that refuses to open the store, as some private windows do, must not keep the design waiting.
-  const opened = Promise.race([persistence.whenSynced, persistence._db.then(() => persistence.whenSynced)])
+  const opened = Promise.race([persistence.whenSynced, database.then(() => persistence.whenSynced)])
   const loaded = opened
-    .then(() => {
+    .then(async () => {
       isKept = true
-      return persistence.get(unsavedKey)
+      return takeOverUnsaved(await database, self)
     })
-    .then((kept) => (typeof kept === 'string' ? (JSON.parse(kept) as StoredChanges) : []))
-    .catch(() => [])
+    .catch((): StoredChanges => [])
   return {
     loaded,
     get isKept() {
@@ -39,7 +39,7 @@ export function openLocalCopy(room: string, doc: Y.Doc): LocalCopy {
     },
     isOrigin: (origin) => origin === persistence,
     keepUnsaved(changes) {
-      if (isKept) void persistence.set(unsavedKey, JSON.stringify(changes)).catch(() => {})
+      if (isKept) void database.then((open) => keepUnsaved(open, self, changes)).catch(() => {})
     },
     async forget() {
       isKept = false
