@@ -9,7 +9,7 @@ export interface Page {
   readonly findings: readonly Finding[]
   readonly notStated: readonly NotStatedAnswer[]
   readonly counts: Counts
-  /** What those findings name that came, went or say something else since the last page. */
+  /** What those findings name that came, went or were found anew since the last page. */
   readonly changed: ReadonlySet<Id>
 }
 

@@ -97,13 +97,7 @@ export class Sheet {
     }
     this.shown = after
     const { gone, come } = differences(before, after)
-    const told = new Map(gone.map((entry) => [keyOf(entry), entry]))
-    for (const entry of come) {
-      const other = told.get(keyOf(entry))
-      if (other && saysTheSame(other, entry)) told.delete(keyOf(entry))
-      else addTargets(changed, entry)
-    }
-    for (const entry of told.values()) addTargets(changed, entry)
+    for (const entry of [...gone, ...come]) addTargets(changed, entry)
   }
 
   /** Every sheet has seen what changed on this one. */
@@ -159,22 +153,6 @@ const nowhere: ReadonlySet<Id> = new Set()
 
 function addTargets(changed: Set<Id>, { answer }: Entry): void {
   for (const target of answer.targets) changed.add(target)
-}
-
-function keyOf({ answer }: Entry): string {
-  return answer.targets.join(' ')
-}
-
-/** All but the commands of the fixes, which nobody sees. */
-function saysTheSame(a: Entry, b: Entry): boolean {
-  if (!a.finding || !b.finding) {
-    return a.open !== undefined && b.open !== undefined && isSame(a.open, b.open)
-  }
-  const seen = ({ fixes, ...finding }: Finding) => [
-    finding,
-    fixes.map(({ id, label, data }) => [id, label, data]),
-  ]
-  return isSame(seen(a.finding), seen(b.finding))
 }
 
 function merged(a: readonly Entry[], b: readonly Entry[]): readonly Entry[] {

@@ -1,58 +1,62 @@
 import type { Design } from 'shared/model'
 import { createStore, type Readable } from '../store.ts'
 import { type Judgement, nothingSaid } from './findings.ts'
+import type { Judge } from './judge.ts'
 
 /** Findings that follow a design. */
 export interface LiveFindings extends Readable<Judgement> {
   stop(): void
 }
 
-/** A design that takes longer than this to judge, in milliseconds, is judged when the person pauses. */
-const frame = 12
-/** How long a pause is, and how long nobody waits for one. */
-const pause = 120
-const patience = 1_000
+/** As long as judging may go on at once, in milliseconds: the rest of a frame is for drawing. */
+const slice = 8
 
 /**
- * Judges a design again whenever it changes: once for all changes of a frame, and after that frame is drawn, so
- * that typing and dragging never wait for the rules. The rules are fetched beside the design, not before it.
+ * Judges a design again whenever it changes: once for all changes of a turn, right after it, so that the frame
+ * that shows the change mostly shows what follows from it. The first time, and when most of it changed, it goes
+ * on in slices between frames. The rules are fetched beside the design, not before it.
  */
 export function evaluateLive(
   design: () => Design,
   sources: readonly ((listener: () => void) => () => void)[],
 ): LiveFindings {
   const store = createStore<Judgement>({ in: () => nothingSaid })
-  let judge: ((judged: Design, today: string) => Judgement) | undefined
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let waitingSince = 0
-  let cost = 0
-
-  const run = () => {
-    timer = undefined
-    if (!judge) return
-    const started = performance.now()
-    store.set(judge(design(), today()))
-    cost = performance.now() - started
-  }
-  const schedule = () => {
-    const now = performance.now()
-    if (timer === undefined) waitingSince = now
-    else if (cost <= frame || now - waitingSince > patience) return
-    clearTimeout(timer)
-    timer = setTimeout(run, cost > frame ? pause : 0)
-  }
+  const turns = new MessageChannel()
+  let judge: Judge | undefined
   let isStopped = false
+  let isWaiting = false
+  let isBehind = true
+
+  const wait = () => {
+    if (isWaiting || isStopped) return
+    isWaiting = true
+    turns.port2.postMessage(undefined)
+  }
+  turns.port1.onmessage = () => {
+    isWaiting = false
+    if (!judge || isStopped) return
+    if (isBehind) judge.follow(design(), today())
+    isBehind = false
+    const end = performance.now() + slice
+    const judgement = judge.work(() => performance.now() < end)
+    if (judgement) store.set(judgement)
+    else wait()
+  }
+  const change = () => {
+    isBehind = true
+    wait()
+  }
   void import('./judge.ts').then((module) => {
-    judge = module.judge
-    if (!isStopped) run()
+    judge = module.openJudge()
+    wait()
   })
-  const stops = sources.map((subscribe) => subscribe(schedule))
+  const stops = sources.map((subscribe) => subscribe(change))
   return {
     get: store.get,
     subscribe: store.subscribe,
     stop() {
       isStopped = true
-      clearTimeout(timer)
+      turns.port1.close()
       for (const stop of stops) stop()
     },
   }

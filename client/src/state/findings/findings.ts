@@ -20,7 +20,7 @@ export interface Findings {
   /** Accepted findings count as `waived` alone. */
   readonly counts: Counts
   /** The findings, without accepted ones, by each thing that they name. */
-  readonly byTarget: ReadonlyMap<Id, readonly WordedFinding[]>
+  readonly byTarget: { get(id: Id): readonly WordedFinding[] | undefined }
   /** The day on which the design is judged. */
   readonly asOf: string
   /** How many rules were asked; 0 until they are here, and then no finding means nothing yet. */

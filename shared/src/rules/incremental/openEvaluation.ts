@@ -21,7 +21,7 @@ import { isSame } from './isSame.ts'
 
 /** An evaluation, and what is different from the one before. */
 export interface NextEvaluation extends Evaluation {
-  /** What the findings are about that came, went or say something else. */
+  /** What those findings name that came, went or were found anew. */
   readonly changed: ReadonlySet<Id>
 }
 

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { type LetterSet, letterFor } from 'shared/model'
 import type { WordedFinding } from 'shared/rules'
+import type { Findings } from '../../../state/index.ts'
 import { useTranslate } from '../../../state/index.ts'
 import { LetterChip, SeverityMark } from '../../../ui/index.ts'
 import type { Column } from '../model/columns.ts'
@@ -18,7 +19,7 @@ export interface HeadProps {
   /** The column where the keyboard is; `isHere` when it is on the header itself. */
   readonly current: number
   readonly isHere: boolean
-  readonly byTarget: ReadonlyMap<string, readonly WordedFinding[]>
+  readonly byTarget: Findings['byTarget']
 }
 
 /** The two header rows: whose the columns are, and the bodies with their load. */
