@@ -28,7 +28,9 @@ if (wanted.includes('crash')) {
   const kills = values.full ? 100 : 20
   const outcome = await crashRepeatedly(await startServer(), { kills, pace, longest: 2_500 })
   await outcome.server.dispose()
-  say('kill -9', outcome, `${outcome.kills} kills at random times`)
+  const { falseAlarms } = outcome
+  const rest = `${kills} kills at random times; taken for damage: ${falseAlarms}`
+  say('kill -9', outcome, rest, falseAlarms === 0)
 }
 if (wanted.includes('stop')) {
   const outcome = await endUnderLoad(await startServer(), { pace, after: 2_000 })

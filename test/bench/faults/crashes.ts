@@ -12,6 +12,8 @@ export interface Outcome {
 
 export interface Crashes extends Outcome {
   readonly kills: number
+  /** How often the next start took what the kill left for damage, which it is not. */
+  readonly falseAlarms: number
   /** The server of the last round, still running. */
   readonly server: RunningServer
 }
@@ -27,6 +29,7 @@ export async function crashRepeatedly(
   const room = await makeDesign(server)
   let running = server
   let outcome: Outcome = { written: 0, deleted: 0, lost: 0 }
+  let falseAlarms = 0
   let before = { written: 0, deleted: 0 }
   for (let kill = 0; kill < kills; kill += 1) {
     const place = { url: running.url, token: running.token, room }
@@ -35,6 +38,7 @@ export async function crashRepeatedly(
     await running.kill()
     const told = crowd.leave().map((ledger) => ledger.document())
     running = await running.restart()
+    if (running.said().includes('damaged')) falseAlarms += 1
     const kept = await readAfresh(place)
     const after = tally(kept)
     outcome = {
@@ -44,5 +48,5 @@ export async function crashRepeatedly(
     }
     before = after
   }
-  return { ...outcome, kills, server: running }
+  return { ...outcome, kills, falseAlarms, server: running }
 }
