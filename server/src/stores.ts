@@ -74,6 +74,11 @@ function openEmbedded(config: ServerConfig, { clock, log }: Surroundings): Store
 /** What the servers of a database agree on: where its log is, and whose token is the owner's. */
 const agreed = { log: 'log', owner: 'owner' }
 
+/** Whether the newest changes of a database are in Redis, since servers have worked on it as one. */
+export async function isLogInRedis(database: Postgres): Promise<boolean> {
+  return (await new Agreements(database).find(agreed.log)) === 'redis'
+}
+
 async function openDatabaseOf(
   config: ServerConfig,
   url: string,
@@ -95,8 +100,7 @@ async function openDatabaseOf(
       await agreements.set(agreed.log, 'redis')
       await agreeOnOwner(agreements, config, ownerToken)
     } else {
-      if ((await agreements.find(agreed.log)) === 'redis')
-        throw new StartError('server.start.databaseNeedsRedis')
+      if (await isLogInRedis(database)) throw new StartError('server.start.databaseNeedsRedis')
       await agreements.set(agreed.owner, hashOf(ownerToken))
     }
     const documents = shared?.documents ?? new PostgresDocumentStore(database, surroundings.clock)
@@ -154,7 +158,8 @@ async function agreeOnOwner(agreements: Agreements, config: ServerConfig, ownerT
   }
 }
 
-function asDatabaseError(error: unknown): unknown {
+/** What went wrong with the database at the start, in plain words. */
+export function asDatabaseError(error: unknown): unknown {
   const options = { cause: error }
   if (error instanceof UnfitDatabaseError) {
     return new StartError(

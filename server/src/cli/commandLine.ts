@@ -8,6 +8,7 @@ import { CommandFailure } from './failure.ts'
 import { startFolder } from './files.ts'
 import { addImport } from './import.ts'
 import { chosenTranslator } from './language.ts'
+import { addMigrateStore } from './migrateStore.ts'
 import { print, printable, say, watchOutput } from './output.ts'
 import { addRestore } from './restore.ts'
 import { addServe } from './serve.ts'
@@ -66,7 +67,16 @@ function programOf(context: CommandContext): Command {
     'Options:': t('cli.help.options'),
     'Commands:': t('cli.help.commands'),
   }
-  for (const add of [addCheck, addExport, addImport, addDiff, addServe, addBackup, addRestore])
+  for (const add of [
+    addCheck,
+    addExport,
+    addImport,
+    addDiff,
+    addServe,
+    addBackup,
+    addRestore,
+    addMigrateStore,
+  ])
     add(program, context)
   for (const command of [program, ...program.commands])
     command.helpOption('-h, --help', t('cli.help.display'))

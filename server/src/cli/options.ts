@@ -22,7 +22,7 @@ export function dateOption(flags: string, description: string): Option {
 /** Adds a command by the name that its words have in the catalogue. */
 export function addCommand(
   program: Command,
-  name: 'check' | 'export' | 'import' | 'diff' | 'serve' | 'backup' | 'restore',
+  name: 'check' | 'export' | 'import' | 'diff' | 'serve' | 'backup' | 'restore' | 'migrate-store',
   { t }: Translator,
 ): Command {
   return program.command(name).description(t(`cli.commands.${name}`))

@@ -116,6 +116,15 @@ export class StreamDocumentStore implements DocumentStore {
     await Promise.all([this.#ask('PING'), this.#kept.ready()])
   }
 
+  /** The documents that have a stream. */
+  async documents(): Promise<readonly string[]> {
+    const names = new Set<string>()
+    for await (const keys of this.#redis.scanStream({ match: `${keyOf('')}*`, count: 1_000 })) {
+      for (const key of keys as string[]) names.add(key.slice(keyOf('').length))
+    }
+    return [...names]
+  }
+
   /** Ends the lines to Redis, and leaves the database to whoever opened it. */
   async disconnect(): Promise<void> {
     await this.#tail.close()

@@ -19,6 +19,7 @@ export const cli = {
     serve: 'start the server',
     backup: 'copy the whole data store into a file',
     restore: 'bring a copied data store back',
+    'migrate-store': 'move the whole store between DATA_DIR and PostgreSQL',
   },
   arguments: {
     design: 'design file (.json)',
@@ -36,6 +37,7 @@ export const cli = {
     out: 'file to write; its ending says the format',
     outJson: 'design file to write (.json)',
     outFile: 'file to write',
+    toStore: 'where everything goes',
     paper: 'size of the page',
     landscape: 'turn the page on its side',
   },
@@ -81,6 +83,14 @@ export const cli = {
     damaged: 'this backup is damaged, its content does not match its checksum; nothing was changed',
     restored: 'Restored into {{folder}} (designs: {{designs}}).',
     aside: 'What was there before is kept as {{file}}.',
+  },
+  migrateStore: {
+    noDatabase: 'Name the PostgreSQL in DATABASE_URL; the embedded store is the one in DATA_DIR.',
+    notEmpty: '{{target}} names a store that is not empty. Nothing was moved.',
+    differs:
+      'What arrived in {{target}} is not what was sent. Nothing was kept of it, and the store it came from is as it was.',
+    moved:
+      'Moved to {{target}} and compared: {{designs}} designs, {{documents}} documents. The store they came from is as it was.',
   },
   check: {
     judgedOn: 'judged on {{date}}',

@@ -20,6 +20,7 @@ export const cli = {
     serve: 'inicia el servidor',
     backup: 'copia todo el almacén de datos en un archivo',
     restore: 'recupera un almacén de datos copiado',
+    'migrate-store': 'trasladar todo el almacén entre DATA_DIR y PostgreSQL',
   },
   arguments: {
     design: 'archivo de diseño (.json)',
@@ -37,6 +38,7 @@ export const cli = {
     out: 'archivo que se escribe; su terminación indica el formato',
     outJson: 'archivo de diseño que se escribe (.json)',
     outFile: 'archivo que se escribe',
+    toStore: 'adónde va todo',
     paper: 'tamaño de la página',
     landscape: 'página apaisada',
   },
@@ -83,6 +85,14 @@ export const cli = {
       'esta copia está dañada, su contenido no corresponde a su suma de verificación; no se ha cambiado nada',
     restored: 'Restaurado en {{folder}} (diseños: {{designs}}).',
     aside: 'Lo que había antes se conserva como {{file}}.',
+  },
+  migrateStore: {
+    noDatabase: 'Indique el PostgreSQL en DATABASE_URL; el almacén integrado es el de DATA_DIR.',
+    notEmpty: '{{target}} indica un almacén que no está vacío. No se trasladó nada.',
+    differs:
+      'Lo que llegó a {{target}} no es lo que se envió. No se conservó nada, y el almacén de origen está como estaba.',
+    moved:
+      'Trasladado a {{target}} y comparado: diseños: {{designs}}, documentos: {{documents}}. El almacén de origen está como estaba.',
   },
   check: {
     judgedOn: 'juzgado al {{date}}',

@@ -21,6 +21,7 @@ export const cli = {
     serve: 'démarre le serveur',
     backup: 'copie tout l’entrepôt de données dans un fichier',
     restore: 'rétablit un entrepôt de données copié',
+    'migrate-store': 'déplacer toutes les données entre DATA_DIR et PostgreSQL',
   },
   arguments: {
     design: 'fichier de conception (.json)',
@@ -38,6 +39,7 @@ export const cli = {
     out: 'fichier à écrire ; sa terminaison indique le format',
     outJson: 'fichier de conception à écrire (.json)',
     outFile: 'fichier à écrire',
+    toStore: 'où tout est déplacé',
     paper: 'format de la page',
     landscape: 'page en paysage',
   },
@@ -84,6 +86,14 @@ export const cli = {
       'cette sauvegarde est endommagée, son contenu ne correspond pas à sa somme de contrôle ; rien n’a été modifié',
     restored: 'Restauré dans {{folder}} (projets : {{designs}}).',
     aside: 'Ce qui s’y trouvait est conservé sous {{file}}.',
+  },
+  migrateStore: {
+    noDatabase: 'Indiquez le PostgreSQL dans DATABASE_URL ; les données intégrées sont celles de DATA_DIR.',
+    notEmpty: '{{target}} désigne un emplacement qui n’est pas vide. Rien n’a été déplacé.',
+    differs:
+      'Ce qui est arrivé dans {{target}} n’est pas ce qui a été envoyé. Rien n’en a été conservé, et les données d’origine sont telles qu’elles étaient.',
+    moved:
+      'Déplacé vers {{target}} et comparé : conceptions : {{designs}}, documents : {{documents}}. Les données d’origine sont telles qu’elles étaient.',
   },
   check: {
     judgedOn: 'jugé au {{date}}',

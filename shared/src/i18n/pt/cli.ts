@@ -20,6 +20,7 @@ export const cli = {
     serve: 'inicia o servidor',
     backup: 'copia todo o repositório de dados para um arquivo',
     restore: 'recupera um repositório de dados copiado',
+    'migrate-store': 'transferir todo o armazenamento entre DATA_DIR e PostgreSQL',
   },
   arguments: {
     design: 'arquivo de desenho (.json)',
@@ -37,6 +38,7 @@ export const cli = {
     out: 'arquivo a escrever; sua terminação indica o formato',
     outJson: 'arquivo de desenho a escrever (.json)',
     outFile: 'arquivo a escrever',
+    toStore: 'para onde tudo vai',
     paper: 'tamanho da página',
     landscape: 'página em paisagem',
   },
@@ -83,6 +85,14 @@ export const cli = {
       'esta cópia está danificada, seu conteúdo não corresponde à soma de verificação; nada foi alterado',
     restored: 'Restaurado em {{folder}} (desenhos: {{designs}}).',
     aside: 'O que havia antes foi mantido como {{file}}.',
+  },
+  migrateStore: {
+    noDatabase: 'Indique o PostgreSQL em DATABASE_URL; o armazenamento embutido é o de DATA_DIR.',
+    notEmpty: '{{target}} indica um armazenamento que não está vazio. Nada foi transferido.',
+    differs:
+      'O que chegou a {{target}} não é o que foi enviado. Nada foi mantido, e o armazenamento de origem está como estava.',
+    moved:
+      'Transferido para {{target}} e comparado: desenhos: {{designs}}, documentos: {{documents}}. O armazenamento de origem está como estava.',
   },
   check: {
     judgedOn: 'julgado em {{date}}',
