@@ -88,6 +88,12 @@ export class Metrics {
     help: 'Snapshots made of documents.',
     registers: [this.registry],
   })
+  /** Rises while PostgreSQL is away and the log in Redis only grows: reason for an alarm. */
+  readonly compactionFailures = new Counter({
+    name: 'plenaria_compaction_failures_total',
+    help: 'Snapshots that could not be made; the log grows until one can.',
+    registers: [this.registry],
+  })
   readonly requests = new Counter({
     name: 'plenaria_requests_total',
     help: 'HTTP requests answered, by status.',

@@ -33,6 +33,7 @@ export class Compactor {
     const made = this.#last
       .then(() => this.#store.exclusively(document, () => this.#compact(document)))
       .catch((error: unknown) => {
+        this.#metrics.compactionFailures.inc()
         this.#log.warn({ document, err: error }, 'no snapshot')
         return undefined
       })
