@@ -4,7 +4,7 @@ import { z } from 'zod'
 export const exportFormats = {
   chart: ['svg', 'png', 'pdf', 'pptx', 'drawio', 'mmd', 'archimate.xml', 'json'],
   raci: ['svg', 'png', 'pdf', 'xlsx', 'csv', 'json'],
-  findings: ['pdf', 'csv', 'json'],
+  findings: ['pdf', 'png', 'csv', 'json'],
   dossier: ['pdf', 'docx'],
   'terms-of-reference': ['pdf', 'docx'],
   'decree-annex': ['pdf', 'docx'],

@@ -15,7 +15,10 @@ export const binational = defineTemplate<Words>({
   title: 'templates.binational.title',
   description: 'templates.binational.description',
   words: { es, en, pt, fr },
-  commands: (draft) => commandsOf({ bodies, seats, lines, rows, principles }, draft),
+  commands: (draft) => [
+    { type: 'setProfile', profile: 'cross-border', version: '1.0.0' },
+    ...commandsOf({ bodies, seats, lines, rows, principles }, draft),
+  ],
 })
 
 type Words = Shape<typeof en>

@@ -3,7 +3,7 @@ import { readDesign, writeDesign } from '../format/index.ts'
 import { messages as en } from '../i18n/en/index.ts'
 import { createTranslator } from '../i18n/index.ts'
 import { designFrom, type GovernanceDesign } from '../model/index.ts'
-import { evaluate } from '../rules/index.ts'
+import { crossBorder, evaluate } from '../rules/index.ts'
 import { templateOf, templates } from './index.ts'
 
 function ids() {
@@ -107,4 +107,14 @@ describe('the three levels are linked', () => {
   test('no person is appointed', () => {
     expect(design.seats.filter((seat) => seat.holder || seat.status)).toEqual([])
   })
+})
+
+test('two countries at one table are judged by the profile for several countries, as it is today', () => {
+  expect(built('binational-commission').ruleset).toEqual({
+    profile: crossBorder.id,
+    version: crossBorder.version,
+  })
+  for (const { id } of templates) {
+    if (id !== 'binational-commission') expect(built(id).ruleset, id).toBeUndefined()
+  }
 })

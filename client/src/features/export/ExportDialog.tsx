@@ -12,6 +12,7 @@ import { PicturePreview, TextPreview } from './Preview.tsx'
 const offered = {
   chart: ['pdf', 'png', 'svg', 'json', 'mmd'],
   raci: ['pdf', 'png', 'svg', 'csv', 'json'],
+  findings: ['pdf', 'png', 'csv', 'json'],
 } as const
 type View = keyof typeof offered
 type Format = (typeof offered)[View][number]
@@ -24,7 +25,7 @@ export function ExportDialog({ isOpen, onClose }: { readonly isOpen: boolean; on
   const { t, lang: reader } = useTranslate()
   const { id } = useSession()
   const { view: here } = useNavigate()
-  const [view, setView] = useState<View>(here === 'raci' ? 'raci' : 'chart')
+  const [view, setView] = useState<View>(here === 'raci' || here === 'findings' ? here : 'chart')
   const [chosen, setFormat] = useState<Format>('pdf')
   const [lang, setLang] = useState<InterfaceLang>(reader)
   const [paper, setPaper] = useState<Paper>('A4')
@@ -62,6 +63,7 @@ export function ExportDialog({ isOpen, onClose }: { readonly isOpen: boolean; on
             items={[
               { value: 'chart', label: t('findings.export.chart') },
               { value: 'raci', label: t('findings.export.raci') },
+              { value: 'findings', label: t('findings.export.findings') },
             ]}
           />
           <RadioList<Format>

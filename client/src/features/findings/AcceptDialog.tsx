@@ -9,8 +9,9 @@ import styles from './FindingsView.module.css'
 export function AcceptDialog({ finding, onClose }: { readonly finding: WordedFinding; onClose(): void }) {
   const { t } = useTranslate()
   const { id } = useSession()
-  const [reason, setReason] = useState('')
-  const [until, setUntil] = useState<string | null>(null)
+  const former = finding.waived ?? finding.lapsed?.waiver
+  const [reason, setReason] = useState(former?.reason ?? '')
+  const [until, setUntil] = useState<string | null>(former?.until ?? null)
   const [error, setError] = useState<string>()
 
   const accept = async () => {

@@ -72,7 +72,12 @@ export function FindingItem({ finding, isCompact = false, onAccept }: FindingIte
         ))}
         {waived ? (
           mayAccept ? (
-            <Withdraw finding={finding} />
+            <>
+              <Button size="small" variant="quiet" onPress={() => onAccept(finding)}>
+                {t('findings.renew')}
+              </Button>
+              <Withdraw finding={finding} />
+            </>
           ) : null
         ) : mayAccept ? (
           <Button size="small" variant="quiet" onPress={() => onAccept(finding)}>

@@ -1,6 +1,7 @@
-import { CircleCheck } from 'lucide-react'
+import { CircleCheck, Printer } from 'lucide-react'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useAccess, useFindings, useTranslate, type WordedFinding } from '../../state/index.ts'
+import { useSession } from '../../state/session.ts'
 import { useStore } from '../../state/store.ts'
 import { Button, EmptyState } from '../../ui/index.ts'
 import { AcceptDialog } from './AcceptDialog.tsx'
@@ -21,6 +22,7 @@ export default function FindingsView() {
   const { t, lang } = useTranslate()
   const { isOwner } = useAccess()
   const { counts, asOf, rules } = useFindings()
+  const { id } = useSession()
   const listed = useListed()
   const [accepting, setAccepting] = useState<WordedFinding | null>(null)
   const page = useRef<HTMLDivElement>(null)
@@ -43,6 +45,14 @@ export default function FindingsView() {
           </p>
         </div>
         <StageSwitch />
+        <a
+          className={styles.print}
+          href={`/api/designs/${id}/export?${new URLSearchParams({ view: 'findings', format: 'pdf', lang })}`}
+          download
+        >
+          <Printer aria-hidden />
+          {t('findings.print')}
+        </a>
       </header>
       <div className={styles.filters} role="search" aria-label={t('findings.find')}>
         <SeverityFilter />

@@ -20,6 +20,7 @@ import { WordsFields } from './fields/WordsFields.tsx'
 import { InstrumentItem } from './InstrumentItem.tsx'
 import { ParticipantItem } from './ParticipantItem.tsx'
 import { PrincipleItem } from './PrincipleItem.tsx'
+import { RulesSection } from './rules/RulesSection.tsx'
 import { Section } from './Section.tsx'
 import { SharedText } from './SharedText.tsx'
 
@@ -75,6 +76,7 @@ export function DesignPanel() {
         <DateIn target={of('asOf')} label={t('inspector.asOf')} value={data.asOf} />
         <DateIn target={of('reviewDate')} label={t('inspector.reviewDate')} value={data.reviewDate} />
       </Section>
+      <RulesSection />
       <Lists />
     </>
   )
