@@ -21,7 +21,8 @@ export class CommitQueue {
   readonly #metrics: Metrics
   #waiting = new Set<Committing>()
   #isRunning = false
-  #idle: (() => void)[] = []
+  /** Who waits for the transaction that takes up what waits now. */
+  #settling: (() => void)[] = []
 
   constructor(store: DocumentStore, metrics: Metrics) {
     this.#store = store
@@ -36,14 +37,15 @@ export class CommitQueue {
     setImmediate(() => void this.#run())
   }
 
-  /** Resolves once nothing waits and nothing is being written. */
+  /** Resolves once all that waits now has been written or refused, whatever comes after it. */
   async settled(): Promise<void> {
-    if (this.#isRunning) await new Promise<void>((resolve) => this.#idle.push(resolve))
+    if (this.#isRunning) await new Promise<void>((resolve) => this.#settling.push(resolve))
   }
 
   async #run() {
     const documents = [...this.#waiting]
     this.#waiting = new Set()
+    const settling = this.#settling.splice(0)
     const appends: Append[] = []
     const writing: Committing[] = []
     for (const document of documents) {
@@ -57,11 +59,12 @@ export class CommitQueue {
     }
     if (appends.length > 0) await this.#write(appends, writing)
 
+    for (const resolve of settling) resolve()
     if (this.#waiting.size > 0) {
       setImmediate(() => void this.#run())
     } else {
       this.#isRunning = false
-      for (const resolve of this.#idle.splice(0)) resolve()
+      for (const resolve of this.#settling.splice(0)) resolve()
     }
   }
 

@@ -69,6 +69,7 @@ export class Room implements Committing {
   #head: number
   #log: { updates: number; bytes: number }
   #isClosed = false
+  #isRetired = false
 
   #waiting: Waiting[] = []
   readonly #questions = new Map<
@@ -182,7 +183,7 @@ export class Room implements Committing {
    * @throws MalformedError
    */
   receive(member: Member, message: ClientMessage, settle?: Settle): void {
-    if (this.#isClosed) {
+    if (this.#isClosed || this.#isRetired) {
       settle?.(new StoreError('failed'))
       return
     }
@@ -228,6 +229,11 @@ export class Room implements Committing {
     copy.destroy()
     if (updates.length > 0) await this.#submit(Y.mergeUpdates(updates))
     return result
+  }
+
+  /** Listens no more, before its end: nothing that comes now is confirmed, and is sent again elsewhere. */
+  retire(): void {
+    this.#isRetired = true
   }
 
   /** Ends the room: everyone is sent away. What still waits was confirmed to nobody, and is sent again. */

@@ -77,3 +77,26 @@ test('at the end everything that waits is written, and everyone is sent away', a
   expect((await openRooms({ store }).rooms.lease('d')).room.read(readMap)).toEqual({ last: 'word' })
   await expect(rooms.lease('d')).rejects.toMatchObject({ code: 'failed' })
 })
+
+test('who writes without a pause does not keep the server from ending, and loses nothing that they saw', async () => {
+  const { rooms, store } = openRooms()
+  const { room } = await rooms.lease('d')
+  const laura = new TestMember('laura')
+  room.join(laura)
+  let count = 0
+  const send = laura.send.bind(laura)
+  laura.send = (message) => {
+    send(message)
+    // The answer to each receipt is the next change.
+    if (laura.heard.at(-1) !== 'update') return
+    count += 1
+    room.receive(laura, laura.sets('count', count))
+  }
+  room.receive(laura, laura.sets('count', 0))
+  await vi.waitFor(() => expect(count).toBeGreaterThan(5))
+  const seen = laura.heard.filter((word) => word === 'update').length
+  await rooms.close('restart')
+  expect(laura.closed).toBe('restart')
+  const kept = (await openRooms({ store }).rooms.lease('d')).room.read(readMap)
+  expect(kept.count).toBeGreaterThanOrEqual(seen - 1)
+})

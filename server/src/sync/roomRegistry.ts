@@ -89,6 +89,8 @@ export class RoomRegistry {
   /** Writes what waits, sends everyone away, and ends. */
   async close(reason: CloseName): Promise<void> {
     this.#isClosing = true
+    // Else somebody who writes without a pause would keep us here for ever.
+    for await (const room of this.rooms()) room.retire()
     await this.#with.commits.settled()
     for await (const room of this.rooms()) room.close(reason)
     this.#entries.clear()
