@@ -12,7 +12,7 @@ import { PicturePreview, TextPreview } from './Preview.tsx'
 const offered = {
   chart: ['pdf', 'png', 'svg', 'json', 'mmd'],
   raci: ['pdf', 'png', 'svg', 'csv', 'json'],
-  findings: ['pdf', 'png', 'csv', 'json'],
+  findings: ['pdf', 'csv', 'json'],
 } as const
 type View = keyof typeof offered
 type Format = (typeof offered)[View][number]
@@ -70,7 +70,10 @@ export function ExportDialog({ isOpen, onClose }: { readonly isOpen: boolean; on
             label={t('findings.export.format')}
             value={format}
             onChange={setFormat}
-            items={formats.map((one) => ({ value: one, label: t(`findings.export.${one}`) }))}
+            items={formats.map((one) => ({
+              value: one,
+              label: t(`findings.export.${view === 'findings' && one === 'json' ? 'report' : one}`),
+            }))}
           />
           <div className={styles.row}>
             <Select<InterfaceLang>

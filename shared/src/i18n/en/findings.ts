@@ -81,6 +81,7 @@ export const findings = {
     svg: 'SVG, a picture at any size',
     csv: 'CSV, for spreadsheets',
     json: 'JSON, the whole design as a file',
+    report: 'JSON, the report for other programs',
     mmd: 'Mermaid, text for other tools',
   },
 } as const

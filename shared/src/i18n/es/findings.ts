@@ -82,6 +82,7 @@ export const findings = {
     svg: 'SVG, una imagen a cualquier tamaño',
     csv: 'CSV, para hojas de cálculo',
     json: 'JSON, todo el diseño en un archivo',
+    report: 'JSON, el informe para otros programas',
     mmd: 'Mermaid, texto para otras herramientas',
   },
 } as const satisfies Messages['findings']

@@ -83,6 +83,7 @@ export const findings = {
     svg: 'SVG, une image à toute taille',
     csv: 'CSV, pour tableurs',
     json: 'JSON, tout le projet dans un fichier',
+    report: 'JSON, le rapport pour d’autres programmes',
     mmd: 'Mermaid, du texte pour d’autres outils',
   },
 } as const satisfies Messages['findings']

@@ -82,6 +82,7 @@ export const findings = {
     svg: 'SVG, uma imagem em qualquer tamanho',
     csv: 'CSV, para planilhas',
     json: 'JSON, todo o desenho em arquivo',
+    report: 'JSON, o relatório para outros programas',
     mmd: 'Mermaid, texto para outras ferramentas',
   },
 } as const satisfies Messages['findings']
