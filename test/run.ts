@@ -6,6 +6,8 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { provideChromium } from './support/provideChromium.ts'
+import { postgresPrograms } from './support/providePostgres.ts'
+import { redisProgram } from './support/provideRedis.ts'
 
 const root = join(import.meta.dirname, '..')
 const results = join(root, 'test/results')
@@ -49,6 +51,14 @@ function command(name: string, args: readonly string[], environment: NodeJS.Proc
 function unitTests(): Count {
   const file = join(results, 'unit.json')
   rmSync(file, { force: true })
+  try {
+    // Here, once: the tests that need them have no time to wait for an installation.
+    if (!process.env.DATABASE_URL) postgresPrograms()
+    if (!process.env.REDIS_URL) redisProgram()
+  } catch (error) {
+    console.error((error as Error).message)
+    return { passed: 0, failed: 1 }
+  }
   const ended = command('vitest', [
     'run',
     '--reporter=default',

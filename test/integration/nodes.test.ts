@@ -37,6 +37,11 @@ const wordsOf = ({ doc }: OpenClient) => Object.keys(doc.getMap('said').toJSON()
 /** Opens several people, at the servers in turn. */
 const people = (count: number) =>
   Promise.all(Array.from({ length: count }, (_, index) => nodes.open(index % nodes.servers.length, room)))
+const makeLink = async () =>
+  (await (await nodes.ask(0, 'POST', `/api/designs/${room}/links`, { role: 'editor' })).json()) as {
+    id: string
+    token: string
+  }
 const serverAt = (index: number) => nodes.servers[index] as RunningServer
 const isReady = async (index: number) => (await fetch(`${serverAt(index).url}/readyz`)).status === 200
 /** Nobody but the author has seen a word: it was confirmed to nobody. */
@@ -69,9 +74,7 @@ describe('two servers and ten people', () => {
   })
 
   test('a link revoked at one server closes the sockets at the other', async () => {
-    const { id, token } = (await (
-      await nodes.ask(0, 'POST', `/api/designs/${room}/links`, { role: 'editor' })
-    ).json()) as { id: string; token: string }
+    const { id, token } = await makeLink()
     const guest = await nodes.open(1, room, token)
     const ended = guest.ended()
     expect((await nodes.ask(0, 'DELETE', `/api/designs/${room}/links/${id}`)).status).toBe(204)
@@ -157,6 +160,8 @@ describe('when something breaks, nothing that was seen is lost', () => {
     const everyone = await people(10)
     await settle(everyone)
     const [here, there] = everyone as [OpenClient, OpenClient]
+    const link = await makeLink()
+    const guest = await nodes.open(1, room, link.token)
     line.cut()
     say(there, 'cut off')
     say(here, 'on the other side')
@@ -165,6 +170,10 @@ describe('when something breaks, nothing that was seen is lost', () => {
     expect(isSeenByNobody('cut off', others)).toBe(true)
     expect(there.doc.getMap('said').has('on the other side')).toBe(false)
     expect(there.provider.wsconnected).toBe(true)
+    // What is decided on the other side holds on this one, too.
+    const ended = guest.ended()
+    await nodes.ask(0, 'DELETE', `/api/designs/${room}/links/${link.id}`)
+    expect(await ended).toBe('revoked')
 
     line.mend()
     const isAll = (doc: Y.Doc) => says('cut off')(doc) && says('on the other side')(doc)

@@ -40,6 +40,8 @@ export class Entrance {
   readonly #heartbeat: NodeJS.Timeout
   readonly #unsubscribe: () => void
   #isClosing = false
+  #isToRecheck = false
+  #isRechecking = false
 
   constructor(surroundings: EntranceSurroundings) {
     const { limits, clock, metrics, bus } = surroundings
@@ -132,8 +134,24 @@ export class Entrance {
 
   async #hear(notice: Notice) {
     this.#door.accessChanged()
+    if (notice.kind === 'missed') {
+      await this.#recheckAll()
+      return
+    }
     const concerned = [...this.#admitted].filter((admitted) => concerns(notice, admitted))
     await Promise.all(concerned.map((admitted) => this.#recheck(admitted)))
+  }
+
+  /** Looks again at everybody, one after the other, and once more where it was asked for meanwhile. */
+  async #recheckAll() {
+    this.#isToRecheck = true
+    if (this.#isRechecking) return
+    this.#isRechecking = true
+    while (this.#isToRecheck) {
+      this.#isToRecheck = false
+      for (const admitted of [...this.#admitted]) await this.#recheck(admitted)
+    }
+    this.#isRechecking = false
   }
 
   /** Looks again at somebody who is in: things have changed, or their time is up. */
@@ -166,7 +184,10 @@ export class Entrance {
   }
 }
 
-function concerns(notice: Notice, { target, caller }: Admitted): boolean {
+function concerns(
+  notice: Exclude<Notice, { readonly kind: 'missed' }>,
+  { target, caller }: Admitted,
+): boolean {
   switch (notice.kind) {
     case 'access-changed':
       return target.designId === notice.designId
@@ -174,7 +195,5 @@ function concerns(notice: Notice, { target, caller }: Admitted): boolean {
       return caller.sessionId === notice.sessionId
     case 'person-changed':
       return caller.person.id === notice.personId
-    case 'missed':
-      return true
   }
 }

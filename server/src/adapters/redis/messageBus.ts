@@ -5,7 +5,7 @@ import { openRedis } from './connection.ts'
 const noticesChannel = 'plenaria:notices'
 const topicPrefix = 'plenaria:topic:'
 /** How often the line is tried, and how often things are looked at again while it is cut, in milliseconds. */
-const beat = 800
+const beat = 450
 
 type TopicListener = (words: Uint8Array, from: string) => void
 
@@ -21,6 +21,7 @@ export class RedisMessageBus implements MessageBus {
   readonly #topics = new Map<string, Set<TopicListener>>()
   readonly #unpublished = new Set<string>()
   #beat: NodeJS.Timeout | undefined
+  #isAsking = false
 
   /** `server` names this process among the others; all names are of one length. */
   constructor(url: string, server: string) {
@@ -88,15 +89,18 @@ export class RedisMessageBus implements MessageBus {
 
   /** A line that swallows what is sent is found by asking, and made anew; meanwhile anything may be missed. */
   async #check() {
-    if (this.#subscriber.status !== 'ready') {
+    if (this.#isAsking || this.#subscriber.status !== 'ready') {
       this.#tell({ kind: 'missed' })
       return
     }
+    this.#isAsking = true
     try {
       await this.#subscriber.ping()
       await this.#publishRest()
     } catch {
       if (this.#subscriber.status === 'ready') this.#subscriber.disconnect(true)
+    } finally {
+      this.#isAsking = false
     }
   }
 
