@@ -58,6 +58,23 @@ function cellOf({ activity, holder }: { activity: string; holder: string }): str
   return `${activity} ${holder}`
 }
 
+/** Profiles, rules and limits that exist and that do not; none makes an error of what a fix may bring along. */
+const anyRuleset = fc.record(
+  {
+    profile: fc.constantFrom('three-levels', 'cross-border', 'plain-raci', 'gone'),
+    version: fc.constantFrom('1.0.0', '0.1', ''),
+    thresholds: fc.dictionary(
+      fc.constantFrom('body-too-large', 'raci-accountable-overload', 'gone'),
+      fc.dictionary(fc.constantFrom('share', 'directive', 'gone'), fc.constantFrom(0, 0.5, 2, 1_000_000)),
+    ),
+    severities: fc.dictionary(
+      fc.constantFrom('level-missing', 'raci-row-empty', 'seat-vacant', 'gone'),
+      fc.constantFrom('warning', 'advice', 'off'),
+    ),
+  },
+  { requiredKeys: [] },
+)
+
 /** Any design that a file or a merge can hold, well-formed, but with whatever can be wrong in substance. */
 export function anyBrokenDesign(): fc.Arbitrary<Design> {
   const record = fc.record({
@@ -69,6 +86,7 @@ export function anyBrokenDesign(): fc.Arbitrary<Design> {
     approach: maybe(oneOf(approaches)),
     letterSet: maybe(oneOf(letterSetIds)),
     reviewDate: maybe(date),
+    ruleset: maybe(anyRuleset),
     participants: maybe(things('p', { name: text })),
     principles: things('q', { name: text, embodiedBy: fc.array(anyId, { maxLength: 3 }) }),
     instruments: things('i', {

@@ -1,4 +1,4 @@
-import type { Seat } from '../../../model/index.ts'
+import { byId, type Seat } from '../../../model/index.ts'
 import { defineRule } from '../../defineRule.ts'
 import { isChair, isSecretary } from '../../readings/composition.ts'
 import { byPosition, isHolderStated } from '../../readings/positions.ts'
@@ -12,7 +12,7 @@ export const chairIsSecretary = defineRule({
   sources: ['ES-VADE', 'own'],
   hides: ['chair-and-secretariat-same-institution'],
   *check(body, design) {
-    const seats = design.seatsOf(body.id)
+    const seats = [...design.seatsOf(body.id)].sort(byId)
     const [chairs, secretaries] = [seats.filter(isChair), seats.filter(isSecretary)]
     if (chairs.length === 0 || secretaries.length === 0) return
     const data = { body: { name: body.id } }
