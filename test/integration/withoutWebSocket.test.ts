@@ -144,6 +144,37 @@ describe('events and posts', () => {
   })
 })
 
+describe('a whole document at once', () => {
+  const snapshot = (room: string, token: string, headers = {}) =>
+    fetch(`${server.url}/sync/${room}/snapshot?token=${token}`, { headers })
+
+  test('whoever may read gets it compressed, and once for each version', async () => {
+    const room = await server.makeDesign()
+    const { token } = await server.makeLink(room, 'viewer')
+    const first = await snapshot(room, token)
+    expect(first.headers.get('Content-Encoding')).toBe('gzip')
+    const doc = new Y.Doc()
+    Y.applyUpdateV2(doc, new Uint8Array(await first.arrayBuffer()))
+    expect(doc.getMap('design').size).toBeGreaterThan(0)
+    const version = first.headers.get('ETag') as string
+    expect((await snapshot(room, token, { 'If-None-Match': version })).status).toBe(304)
+    // What it lacks comes over the line.
+    await post(room, change('later'))
+    const late = openClient({ url: server.url, token, room, doc })
+    await late.synced()
+    expect(doc.getMap('said').has('later')).toBe(true)
+    late.close()
+  })
+
+  test('nobody else gets it', async () => {
+    const room = await server.makeDesign()
+    const other = await server.makeLink(await server.makeDesign(), 'editor')
+    expect((await snapshot(room, other.token)).status).toBe(404)
+    expect((await snapshot('never-there', server.ownerToken)).status).toBe(404)
+    expect((await snapshot(room, server.ownerToken, { Origin: 'https://evil.example' })).status).toBe(403)
+  })
+})
+
 describe('lines that stay silent', () => {
   test('who only listens hears heartbeats and stays', async () => {
     const room = await server.makeDesign()

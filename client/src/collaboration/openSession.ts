@@ -8,6 +8,7 @@ import { judgedStage } from '../state/findings/stage.ts'
 import { nothingSelected, type Selection } from '../state/selection.ts'
 import type { DesignSession } from '../state/session.ts'
 import { createStore, type Readable } from '../state/store.ts'
+import { fetchSnapshot } from './fetchSnapshot.ts'
 import { browserWires, createTransport } from './line/transport.ts'
 import { openLocalCopy } from './localCopy.ts'
 import { followSaving } from './savedStatus.ts'
@@ -109,9 +110,13 @@ export function openSession({ id, role: firstRole, actor, onRoleChanged }: Sessi
     if (readiness.get() === 'waiting') readiness.set(isEmpty(doc) ? 'absent' : 'ready')
   }
 
-  void copy.loaded.then((waiting) => {
+  let isClosed = false
+  void copy.loaded.then(async (waiting) => {
     // Changes made while the copy was read cannot be: nothing is shown before it is there.
     saved.restore(waiting)
+    const whole = isEmpty(doc) && navigator.onLine ? await fetchSnapshot(roomName(id, 'design')) : undefined
+    if (isClosed) return
+    if (whole) Y.applyUpdateV2(doc, whole)
     if (!isEmpty(doc)) readiness.set('ready')
     line.connect()
     recordLine.connect()
@@ -155,6 +160,7 @@ export function openSession({ id, role: firstRole, actor, onRoleChanged }: Sessi
     setRole: (next) => role.set(next),
     forget,
     close() {
+      isClosed = true
       removeEventListener('beforeunload', warn)
       removeEventListener('online', transport.networkChanged)
       findings.stop()

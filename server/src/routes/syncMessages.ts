@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib'
 import type { HttpBindings } from '@hono/node-server'
 import { type Context, Hono } from 'hono'
 import { type CloseName, type ProblemCode, roomName } from 'shared/protocol'
@@ -13,13 +14,18 @@ import { type Delivery, EventLine } from '../sync/eventLine.ts'
 import { EventLines } from '../sync/eventLines.ts'
 import { PassingLine } from '../sync/passingLine.ts'
 import { readCredentials, readTarget } from '../sync/request.ts'
+import { RoomSnapshots } from '../sync/roomSnapshots.ts'
 
 /** A client's own name for its line: what it posts with the same name belongs to it. */
 const connectionName = /^[\w-]{1,64}$/
 
-/** The sync messages where WebSocket does not come through: events down, posts up, in the same rooms. */
-export function syncMessageRoutes({ ports, entrance, limits, publicUrl }: Services) {
+/**
+ * The sync messages where WebSocket does not come through: events down, posts up, in the same rooms. And a whole
+ * document, compressed, for whoever has nothing of it.
+ */
+export function syncMessageRoutes({ ports, entrance, rooms, limits, publicUrl }: Services) {
   const lines = new EventLines()
+  const snapshots = new RoomSnapshots(ports.clock)
 
   const read = (c: Context<AppEnv>) => {
     const url = new URL(c.req.url)
@@ -37,6 +43,23 @@ export function syncMessageRoutes({ ports, entrance, limits, publicUrl }: Servic
   }
 
   return new Hono<AppEnv>()
+    .get('/:id/snapshot', async (c) => {
+      const { target, credentials, isForeign } = read(c)
+      if (isForeign) throw new ProblemError('origin-refused')
+      if (!target || !(await entrance.mayRead(credentials, target))) throw new ProblemError('not-found')
+      const { gzipped, version } = await rooms.using(roomName(target.designId, target.part), (room) =>
+        snapshots.of(room),
+      )
+      c.header('ETag', `"${version}"`)
+      // Whose access has ended keeps no copy, so the browser keeps none on its own account.
+      c.header('Cache-Control', 'no-store')
+      c.header('Vary', 'Accept-Encoding')
+      if (c.req.header('If-None-Match') === `"${version}"`) return c.body(null, 304)
+      const isPacked = /\bgzip\b/.test(c.req.header('Accept-Encoding') ?? '')
+      if (isPacked) c.header('Content-Encoding', 'gzip')
+      const bytes = isPacked ? gzipped : gunzipSync(gzipped)
+      return c.body(bytes as Uint8Array<ArrayBuffer>, 200, { 'Content-Type': 'application/octet-stream' })
+    })
     .get('/:id/events', async (c) => {
       const { room, connection, ...arrival } = read(c)
       const delivery: Delivery = c.req.query('delivery') === 'batch' ? 'batch' : 'stream'

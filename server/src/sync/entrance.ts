@@ -83,6 +83,11 @@ export class Entrance {
     }
   }
 
+  /** Whether somebody may read a document now. */
+  async mayRead(credentials: Credentials, { designId }: Target): Promise<boolean> {
+    return (await this.#door.standing(credentials, designId)).closed === undefined
+  }
+
   async #admit(
     { line, address, target, credentials, isForeign }: Arrival,
     log: Logger,
