@@ -8,7 +8,8 @@ export function installFromDistribution(name: string): void {
     const [command, ...args] = [...asRoot, 'apt-get', '--option', 'DPkg::Lock::Timeout=120', ...words]
     spawnSync(command as string, args, {
       stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      // Run level 1: the package's own service is not started beside ours.
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive', RUNLEVEL: '1' },
     })
   }
   console.log(`${name} is not here: installing it from the distribution.`)

@@ -21,10 +21,10 @@ export interface NetworkProxy {
  */
 function provideNginx(): string {
   const path = process.env.NGINX_PATH ?? distributionPath
-  if (!existsSync(path) && path === distributionPath) installFromDistribution('nginx-light')
+  if (!existsSync(path) && path === distributionPath) installFromDistribution('nginx')
   if (existsSync(path)) return path
   throw new Error(
-    'The tests of proxies need nginx. Install it (Debian, Ubuntu: apt-get install nginx-light) or name one in NGINX_PATH.',
+    'The tests of proxies need nginx. Install it (Debian, Ubuntu: apt-get install nginx) or name one in NGINX_PATH.',
   )
 }
 

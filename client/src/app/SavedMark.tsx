@@ -4,6 +4,7 @@ import { useTranslate } from '../state/language.ts'
 import { type NotSavedReason, type SavedState, useSavedState } from '../state/savedState.ts'
 import { useSession } from '../state/session.ts'
 import { useStore } from '../state/store.ts'
+import { useIsNarrow } from '../state/useIsNarrow.ts'
 import { Button, Tooltip } from '../ui/index.ts'
 import styles from './StatusBar.module.css'
 
@@ -42,13 +43,14 @@ export function SavedMark() {
 /** That the network lets only requests through, so that others' changes take longer to come. */
 function LineMark() {
   const { t } = useTranslate()
+  const isNarrow = useIsNarrow()
   const way = useStore(useSession().way)
   if (way === null || way === 'socket') return null
   return (
     <Tooltip text={t('shell.line.why')} placement="top">
       <Button variant="quiet" size="small" className={styles.line} aria-description={t('shell.line.why')}>
         <Gauge size={14} aria-hidden />
-        {t('shell.line.slower')}
+        <span className={isNarrow ? 'visually-hidden' : undefined}>{t('shell.line.slower')}</span>
       </Button>
     </Tooltip>
   )
