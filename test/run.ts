@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { provideChromium } from './support/provideChromium.ts'
+import { provideNginx } from './support/provideNginx.ts'
 import { postgresPrograms } from './support/providePostgres.ts'
 import { redisProgram } from './support/provideRedis.ts'
 
@@ -55,6 +56,7 @@ function unitTests(): Count {
     // Here, once: the tests that need them have no time to wait for an installation.
     if (!process.env.DATABASE_URL) postgresPrograms()
     if (!process.env.REDIS_URL) redisProgram()
+    provideNginx()
   } catch (error) {
     console.error((error as Error).message)
     return { passed: 0, failed: 1 }

@@ -19,7 +19,7 @@ export interface NetworkProxy {
  * absent and the machine allows it.
  * @throws Error that says what to do, where none can be had.
  */
-function provideNginx(): string {
+export function provideNginx(): string {
   const path = process.env.NGINX_PATH ?? distributionPath
   if (!existsSync(path) && path === distributionPath) installFromDistribution('nginx')
   if (existsSync(path)) return path
