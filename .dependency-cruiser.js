@@ -100,7 +100,8 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(^|/)(dist|results)/' },
+    // Other servers have packages of their own, which are not there before a bench has asked for them.
+    exclude: { path: '(^|/)(dist|results)/|^test/bench/peers/hocuspocus' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
     enhancedResolveOptions: {
