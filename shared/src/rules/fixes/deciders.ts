@@ -84,13 +84,17 @@ function decidersAt(
 /** By day, level and area. Ids, so that who renames one of them moves nobody. */
 const decidersFound = oncePerKey((design: Design, key: string): readonly Id[] => {
   const [asOf, level, area] = key.split(' ') as [DateOnly, Level, Activity['coreArea'] | 'check']
-  const bodies = bodiesAnswering(design, asOf).filter((body) => body.level === level)
+  const bodies = bodiesAnswering(design, `${asOf} ${level}`)
   const found = area === 'check' ? bodies.filter(oversees) : bestFirst(bodies, area || undefined)
   return found.map(({ id }) => id)
 })
 
-const bodiesAnswering = oncePerKey((design: Design, asOf: DateOnly): readonly Body[] => {
-  const able = design.bodiesInChartOrder.filter((body) => mayAnswer(design, body, asOf))
+/** By day and level. */
+const bodiesAnswering = oncePerKey((design: Design, key: string): readonly Body[] => {
+  const [asOf, level] = key.split(' ') as [DateOnly, Level]
+  const able = design.bodiesInChartOrder.filter(
+    (body) => body.level === level && mayAnswer(design, body, asOf),
+  )
   return [...able.filter((body) => body.mandate === 'decision'), ...able.filter(isMixed)]
 })
 
@@ -113,7 +117,8 @@ function bestFirst(bodies: readonly Body[], area: Activity['coreArea']): readonl
     area != null && area !== 'all' && areas?.includes(area) === true
   const rank = (body: Body) =>
     (isMixed(body) ? 4 : 0) + (isIn(body.leads) ? 0 : isIn(body.coreAreas) ? 1 : body.leadAuthority ? 2 : 3)
-  return [...bodies].sort((a, b) => rank(a) - rank(b))
+  const ranks = new Map(bodies.map((body) => [body, rank(body)]))
+  return [...bodies].sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0))
 }
 
 function isMixed(body: Body): boolean {

@@ -88,13 +88,14 @@ export class FollowedDesign extends DesignQuestions implements Remembering {
     this.#fields.lookAgainAtAll()
     this.#graph.set(this.#claims, next.claims)
     this.#graph.set(this.#faults, next.faults)
-    const stood = before.claims === next.claims && !changed.has('bodies')
-    if (!stood) {
+    const isInPlace = before.claims === next.claims && !changed.has('bodies')
+    const isInOrder = isInPlace || haveSameIds(this.#chartOrder.known, next.bodiesInChartOrder)
+    if (!isInPlace) {
       this.#graph.set(this.#tree, next.tree)
       this.#chartOrder.lookAgain()
     }
     if (changed.has('activities')) this.#rows.lookAgain()
-    if (!stood || assigned || changed.has('seats') || before.data.columns !== next.data.columns)
+    if (!isInOrder || assigned || changed.has('seats') || before.data.columns !== next.data.columns)
       this.#columns.lookAgain()
   }
 
@@ -292,6 +293,10 @@ function whole<T>(made: T): T {
   return made
 }
 
+function haveSameIds(before: readonly Body[] | undefined, after: readonly Body[]): boolean {
+  return before?.length === after.length && before.every(({ id }, index) => id === after[index]?.id)
+}
+
 /** Whether one of them has as many now as it has more than before, so had none; or has none any more. */
 function beganOrEnded(more: ReadonlyMap<Id, number>, countOf: (id: Id) => number): boolean {
   return [...more].some(([id, by]) => by !== 0 && (countOf(id) === 0 || countOf(id) === by))
@@ -350,6 +355,11 @@ class Derived<T> {
   read(): T {
     this.#cell ??= new Cell(this.#look())
     return this.#graph.read(this.#cell)
+  }
+
+  /** What was answered last; undefined if nobody asked. */
+  get known(): T | undefined {
+    return this.#cell?.value
   }
 
   lookAgain(): void {

@@ -63,22 +63,24 @@ const subordinatesOf = oncePerKey((design: Design, id: Id): readonly Body[] =>
 )
 
 /** The ids of the other bodies that a body reports to. */
-const above = oncePerKey((design: Design, id: Id): readonly Id[] =>
-  ends(
+const above = oncePerKey((design: Design, id: Id): readonly Id[] => {
+  if (!design.body(id)) return none
+  return ends(
     design,
     id,
     design.relationsFrom(id, 'reports-to').map((line) => line.to),
-  ),
-)
+  )
+})
 
 /** The ids of the other bodies that report to a body. */
-const below = oncePerKey((design: Design, id: Id): readonly Id[] =>
-  ends(
+const below = oncePerKey((design: Design, id: Id): readonly Id[] => {
+  if (!design.body(id)) return none
+  return ends(
     design,
     id,
     design.relationsTo(id, 'reports-to').map((line) => line.from),
-  ),
-)
+  )
+})
 
 /** As many steps up as nobody minds walking; structures of people have fewer levels. */
 const shortWay = 50
@@ -104,7 +106,7 @@ function stands(design: Design, upper: Id, lower: Id): boolean {
 const climbsOf = oncePer((design: Design): ReadonlyMap<Id, ReadonlySet<Id>> => {
   const climbs = new Map<Id, ReadonlySet<Id>>()
   for (const { kind, from } of design.relations) {
-    if (kind !== 'reports-to' || climbs.has(from) || !design.body(from)) continue
+    if (kind !== 'reports-to' || climbs.has(from)) continue
     const ends = above(design, from)
     if (ends.length > 0) climbs.set(from, new Set(ends))
   }
@@ -154,6 +156,8 @@ export function hasAgreement(design: Design, from: Id, to: Id): boolean {
 export function bindsOthers(rank: InstrumentRank): boolean {
   return instrumentRanks.indexOf(rank) <= instrumentRanks.indexOf('agreement')
 }
+
+const none: readonly Id[] = []
 
 /** Each end once that is another body. */
 function ends(design: Design, id: Id, linked: readonly Id[]): readonly Id[] {

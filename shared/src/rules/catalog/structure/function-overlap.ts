@@ -1,4 +1,12 @@
-import { type Body, byId, type Design, type Id, type RoleKey, type Text } from '../../../model/index.ts'
+import {
+  type Body,
+  byId,
+  type Design,
+  type Id,
+  oncePer,
+  type RoleKey,
+  type Text,
+} from '../../../model/index.ts'
 import { defineRule, type Fix } from '../../defineRule.ts'
 import { firstChoices } from '../../fixes/choices.ts'
 import { countryOf } from '../../readings/countries.ts'
@@ -85,12 +93,12 @@ function ownRealm(design: Design, { id, role, institution }: Body): Id {
 }
 
 /** What a function says, once for each language that it has words in. */
-function sayingsOf(text: Text): string[] {
+const sayingsOf = oncePer((text: Text): readonly string[] => {
   return Object.entries(text)
     .map(([lang, words]) => [lang, tellingWords(words).join(' ')])
     .filter(([, words]) => words !== '')
     .map((saying) => saying.join('|'))
-}
+})
 
 /** Strikes what is shared from a body's list, the last first, so that the others keep their place. */
 function without({ id, functions }: Body, shared: ReadonlyMap<string, Text>) {

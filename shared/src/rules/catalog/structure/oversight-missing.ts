@@ -1,3 +1,4 @@
+import { type Design, type Id, oncePer } from '../../../model/index.ts'
 import { defineRule } from '../../defineRule.ts'
 import { oversees } from '../../readings/oversight.ts'
 
@@ -9,8 +10,16 @@ export const oversightMissing = defineRule({
   severity: 'warning',
   sources: ['COE-3L', 'VSM2'],
   *check(design) {
-    if (design.bodies.some(oversees)) return
-    if (design.relations.some(({ kind, from }) => kind === 'oversees' && design.body(from))) return
+    if (isAnybodyOverseeing(design)) return
     yield { message: 'none', data: {}, targets: ['design'] }
   },
 })
+
+const isAnybodyOverseeing = oncePer(
+  (design: Design): boolean =>
+    linesOfOversight(design).some((from) => design.body(from)) || design.bodies.some(oversees),
+)
+
+const linesOfOversight = oncePer((design: Design): readonly Id[] =>
+  design.relations.filter(({ kind }) => kind === 'oversees').map(({ from }) => from),
+)
