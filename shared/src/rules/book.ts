@@ -2,7 +2,7 @@ import type { Id } from '../model/index.ts'
 import { ruleFailed } from './catalog/form/rule-failed.ts'
 import type { Answer, Flag, RuleDefinition, Severity } from './defineRule.ts'
 import type { Counts, Finding, NotStatedAnswer } from './engine.ts'
-import { Sheet, type Style } from './sheet.ts'
+import { Sheet, type Style, type Written } from './sheet.ts'
 
 /** What stands in the book. */
 export interface Page {
@@ -54,24 +54,38 @@ export class Book {
     for (const sheet of this.#sheets) sheet.show(style, changed)
     for (const sheet of this.#sheets) sheet.settle()
 
-    const found: Record<Severity, Finding[]> = { error: [], warning: [], advice: [] }
-    const notStated: NotStatedAnswer[] = []
-    const counts = { error: 0, warning: 0, advice: 0, notStated: 0, waived: 0 }
-    for (const sheet of this.#sheets) {
-      for (const { finding, open } of sheet.shown) {
-        if (open) notStated.push(open)
-        if (!finding) continue
-        found[finding.severity].push(finding)
-        counts[finding.waived ? 'waived' : finding.severity] += 1
-      }
-    }
+    const { error, warning, advice, notStated } = this.#columns()
+    const waived = this.#sheets.reduce((sum, sheet) => sum + sheet.written.waived.length, 0)
+    const open = (severity: Severity) =>
+      this.#sheets.reduce((sum, { written }) => sum + written[severity].length, 0) -
+      this.#sheets.reduce((sum, { written }) => sum + countOf(written.waived, severity), 0)
     return {
-      findings: [...found.error, ...found.warning, ...found.advice],
+      findings: [...error, ...warning, ...advice],
       notStated,
-      counts: { ...counts, notStated: notStated.length },
+      counts: {
+        error: open('error'),
+        warning: open('warning'),
+        advice: open('advice'),
+        notStated: notStated.length,
+        waived,
+      },
       changed,
     }
   }
+
+  #columns(): Omit<Written, 'waived'> {
+    const written = this.#sheets.map((sheet) => sheet.written)
+    return {
+      error: written.flatMap((one) => one.error),
+      warning: written.flatMap((one) => one.warning),
+      advice: written.flatMap((one) => one.advice),
+      notStated: written.flatMap((one) => one.notStated),
+    }
+  }
+}
+
+function countOf(findings: readonly Finding[], severity: Severity): number {
+  return findings.filter((finding) => finding.severity === severity).length
 }
 
 function failure(rule: RuleDefinition): Flag {

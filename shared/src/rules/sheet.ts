@@ -1,5 +1,5 @@
 import { byCodeUnits, type Id, type Waiver } from '../model/index.ts'
-import { type Answer, isFlag, type RuleDefinition } from './defineRule.ts'
+import { type Answer, isFlag, type RuleDefinition, type Severity } from './defineRule.ts'
 import type { Finding, NotStatedAnswer } from './engine.ts'
 import { differences } from './incremental/differences.ts'
 import { isSame } from './incremental/isSame.ts'
@@ -27,12 +27,21 @@ interface Hider {
   readonly where?: string
 }
 
+/** What a sheet adds to the page. */
+export interface Written extends Readonly<Record<Severity, readonly Finding[]>> {
+  readonly notStated: readonly NotStatedAnswer[]
+  /** Those of the findings that are accepted. */
+  readonly waived: readonly Finding[]
+}
+
 /** The answers of one rule. */
 export class Sheet {
   readonly rule: RuleDefinition
   readonly hiders: Hider[] = []
+  /** What is shown, by targets, as findings. */
+  written: Written = blank
   /** What is shown, by targets. */
-  shown: readonly Entry[] = none
+  #shown: readonly Entry[] = none
   readonly #answers = new Map<Id, readonly Entry[]>()
   readonly #failed = new Set<Id>()
   readonly #gone = new Set<Entry>()
@@ -89,13 +98,14 @@ export class Sheet {
     const isTouched = this.#isUnsorted || this.hiders.some(({ sheet }) => sheet.#havePlacesChanged)
     if (!isTouched && !isRestyled) return
     this.#style = style
-    const before = this.shown
+    const before = this.#shown
     const after = this.#all.filter((entry) => !this.#isHidden(entry.answer))
     for (const entry of after) {
       if (!entry.finding && !entry.open) this.#write(entry, style)
       else if (isRestyled && this.#rewrite(entry, style)) addTargets(changed, entry)
     }
-    this.shown = after
+    this.#shown = after
+    this.written = writtenOf(after)
     const { gone, come } = differences(before, after)
     for (const entry of [...gone, ...come]) addTargets(changed, entry)
   }
@@ -150,6 +160,20 @@ export class Sheet {
 
 const none: readonly never[] = []
 const nowhere: ReadonlySet<Id> = new Set()
+
+const blank: Written = { error: none, warning: none, advice: none, notStated: none, waived: none }
+
+function writtenOf(entries: readonly Entry[]): Written {
+  const findings = entries.flatMap(({ finding }) => finding ?? [])
+  const of = (severity: Severity) => findings.filter((finding) => finding.severity === severity)
+  return {
+    error: of('error'),
+    warning: of('warning'),
+    advice: of('advice'),
+    notStated: entries.flatMap(({ open }) => open ?? []),
+    waived: findings.filter(({ waived }) => waived !== undefined),
+  }
+}
 
 function addTargets(changed: Set<Id>, { answer }: Entry): void {
   for (const target of answer.targets) changed.add(target)

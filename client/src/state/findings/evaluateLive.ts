@@ -26,6 +26,7 @@ export function evaluateLive(
   let isStopped = false
   let isWaiting = false
   let isBehind = true
+  let changedAt = performance.now()
 
   const wait = () => {
     if (isWaiting || isStopped) return
@@ -39,10 +40,14 @@ export function evaluateLive(
     isBehind = false
     const end = performance.now() + slice
     const judgement = judge.work(() => performance.now() < end)
-    if (judgement) store.set(judgement)
-    else wait()
+    if (!judgement) return wait()
+    store.set(judgement)
+    // For whoever observes it: how long a change takes to be judged.
+    performance.measure('findings', { start: changedAt })
+    performance.clearMeasures('findings')
   }
   const change = () => {
+    if (!isBehind && !isWaiting) changedAt = performance.now()
     isBehind = true
     wait()
   }

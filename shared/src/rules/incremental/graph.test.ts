@@ -34,6 +34,7 @@ test('one that comes out the same outdates nobody', () => {
   graph.settle(always)
   expect([said.get(), times]).toEqual(['named', 1])
   graph.set(name, '')
+  graph.settle(always)
   expect([said.get(), times]).toEqual(['unnamed', 2])
 })
 

@@ -39,15 +39,15 @@ interface Frame {
 
 /**
  * Keeps values that are made from others: whatever is read while one is made is noted, so nobody declares what
- * depends on what. When a cell changes, those who read it are outdated, and those who read these are in doubt.
- * A value in doubt is made again only if something that it read did change, and one that comes out the same
- * outdates nobody.
+ * depends on what. When a cell changes, those who read it are outdated. An outdated value is made again when it is
+ * read, or else when the graph settles; one that comes out the same outdates nobody, and that is where most
+ * changes end. Until it has settled, a value may still be that of a moment ago.
  */
 export class Graph {
   #frame: Frame | undefined
   #frames = 0
-  /** Readings that were outdated or put in doubt, until somebody looks at them. */
-  #open: Reading<unknown>[] = []
+  /** Readings that are outdated, the first ones first. */
+  readonly #open = new Set<Reading<unknown>>()
 
   read<T>(cell: Cell<T>): T {
     this.note(cell)
@@ -117,25 +117,19 @@ export class Graph {
     for (const [reader, parts] of cell.readers) reader.outdate(parts)
   }
 
-  /** A reading was outdated or put in doubt: those who read it are in doubt, and it is looked at when settling. */
+  /** A reading was outdated: it is looked at when settling. */
   opened(reading: Reading<unknown>): void {
-    const waiting = [reading]
-    for (let at = waiting.pop(); at; at = waiting.pop()) {
-      this.#open.push(at)
-      for (const reader of at.readers.keys()) {
-        if (reader instanceof Reading && reader.doubt()) waiting.push(reader)
-      }
-    }
+    this.#open.add(reading)
   }
 
   /** Makes again what has to be, of all readings that somebody reads. Stops when there is no time left. */
   settle(hasTime: () => boolean): boolean {
-    while (hasTime()) {
-      const reading = this.#open.pop()
-      if (!reading) return true
+    for (const reading of this.#open) {
+      if (!hasTime()) return false
+      this.#open.delete(reading)
       if (reading.readers.size > 0) reading.refresh()
     }
-    return this.#open.length === 0
+    return true
   }
 }
 
@@ -151,7 +145,7 @@ export class Reading<T> extends Cell<T | undefined> implements Reader {
   readonly reads: (readonly Cell<unknown>[] | undefined)[] = []
   readonly #graph: Graph
   readonly #make: () => T
-  #state: 'fresh' | 'in doubt' | 'outdated' = 'outdated'
+  #isFresh = false
   #failure: { readonly cause: unknown } | undefined
 
   constructor(graph: Graph, make: () => T) {
@@ -170,27 +164,15 @@ export class Reading<T> extends Cell<T | undefined> implements Reader {
   }
 
   outdate(): void {
-    const wasFresh = this.#state === 'fresh'
-    this.#state = 'outdated'
-    if (wasFresh) this.#graph.opened(this)
-  }
-
-  /** Whether it was fresh until now. */
-  doubt(): boolean {
-    if (this.#state !== 'fresh') return false
-    this.#state = 'in doubt'
-    return true
+    if (!this.#isFresh) return
+    this.#isFresh = false
+    this.#graph.opened(this)
   }
 
   refresh(): void {
-    if (this.#state === 'in doubt') {
-      for (const cell of this.reads[0] ?? none) {
-        if (cell instanceof Reading) cell.refresh()
-        if ((this.#state as string) === 'outdated') break
-      }
-    }
-    if (this.#state === 'outdated') this.#makeAgain()
-    this.#state = 'fresh'
+    if (this.#isFresh) return
+    this.#makeAgain()
+    this.#isFresh = true
   }
 
   #makeAgain(): void {

@@ -9,13 +9,16 @@ const former =
 export const bodiesByFormerName = oncePer((design: Design): ReadonlyMap<string, Body> => {
   const found = new Map<string, Body | undefined>()
   for (const body of design.bodies) {
-    for (const words of [...wordsOf(body.name), ...wordsOf(body.acronym ?? noWords)]) {
-      const name = former.exec(words)?.[1]?.trim()
-      if (name) found.set(name, found.has(name) && found.get(name) !== body ? undefined : body)
+    for (const name of [...formerIn(body.name), ...formerIn(body.acronym ?? noWords)]) {
+      found.set(name, found.has(name) && found.get(name) !== body ? undefined : body)
     }
   }
   return new Map([...found].filter((entry): entry is [string, Body] => entry[1] !== undefined))
 })
+
+const formerIn = oncePer((text: Text): readonly string[] =>
+  wordsOf(text).flatMap((words) => former.exec(words)?.[1]?.trim() || []),
+)
 
 /** What an institution may be called by its label: all of it, what stands in brackets, and what stands before them. */
 export function namesIn(label: Text | undefined): string[] {

@@ -10,7 +10,7 @@ import {
 } from '../../model/index.ts'
 import { speaksForBody } from './composition.ts'
 import { cellsOf } from './letters.ts'
-import { seatIds } from './lists.ts'
+import { chartIds, seatIds } from './lists.ts'
 import { isMember, memberSeats } from './membership.ts'
 import { bodyActsAs, institutionName, isPartOfOne, seatActsAs, textHolds } from './roles.ts'
 import { dataProtectionWords } from './roleWords.ts'
@@ -103,9 +103,17 @@ export function holdersOfVoice(design: Design, voice: Voice): readonly Id[] {
 }
 
 const holdersCalled = oncePerKey((design: Design, name: VoiceName): readonly Id[] => {
-  const voice = voiceCalled(design, name)
-  const bodies = design.bodiesInChartOrder.filter((body) => voice.isBody(body)).map(({ id }) => id)
-  if (bodies.length > 0) return bodies.slice(0, 3)
+  const bodies = chartIds(design).filter((id) => isBodyCalled(design, `${name} ${id}`))
+  return bodies.length > 0 ? bodies.slice(0, 3) : seatsCalled(design, name)
+})
+
+const isBodyCalled = oncePerKey((design: Design, key: string): boolean => {
+  const [name, id] = key.split(' ') as [VoiceName, Id]
+  const body = design.body(id)
+  return body !== undefined && voiceCalled(design, name).isBody(body)
+})
+
+const seatsCalled = oncePerKey((design: Design, name: VoiceName): readonly Id[] => {
   const seats = seatIds(design).filter((id) => isSeatCalled(design, `${name} ${id}`))
   return [...seats].sort().slice(0, 3)
 })

@@ -3,6 +3,11 @@ import { type Body, type Design, type Id, oncePer, oncePerKey } from '../../mode
 /** The ids of the bodies. Unlike the bodies themselves they stay the same while one of them is edited. */
 export const bodyIds = oncePer((design: Design): readonly Id[] => design.bodies.map(({ id }) => id))
 
+/** The same in the order of the chart. */
+export const chartIds = oncePer((design: Design): readonly Id[] =>
+  design.bodiesInChartOrder.map(({ id }) => id),
+)
+
 export const seatIds = oncePer((design: Design): readonly Id[] => design.seats.map(({ id }) => id))
 
 /** All that a rule may be asked about as a thing: whatever has an id, and `''`, the design itself. */
@@ -22,8 +27,7 @@ export const areAllRows = oncePerKey(
 
 /** Where a body stands in the order of the chart. */
 const chartPlaces = oncePer(
-  (design: Design): ReadonlyMap<Id, number> =>
-    new Map(design.bodiesInChartOrder.map(({ id }, index) => [id, index])),
+  (design: Design): ReadonlyMap<Id, number> => new Map(chartIds(design).map((id, index) => [id, index])),
 )
 
 const chartPlace = oncePerKey((design: Design, id: Id): number => chartPlaces(design).get(id) ?? -1)

@@ -1,4 +1,5 @@
-import { type Design, oncePer } from '../../model/index.ts'
+import { type Design, type Id, oncePer, oncePerKey } from '../../model/index.ts'
+import { bodyIds, seatIds } from './lists.ts'
 import { textHolds } from './roles.ts'
 import { sectorOfSeat } from './sectors.ts'
 
@@ -24,18 +25,31 @@ const localWords: readonly string[] = [
 ]
 
 /** Whether decisions or functions of the design speak of what is delivered locally. */
-export const reachesLocally = oncePer((design: Design): boolean =>
-  [
-    ...design.activities.map(({ name }) => name),
-    ...design.bodies.flatMap(({ functions }) => functions ?? []),
-  ].some((text) => textHolds(text, localWords)),
+export const reachesLocally = oncePer(
+  (design: Design): boolean =>
+    design.activities.some(({ name }) => textHolds(name, localWords)) ||
+    bodyIds(design).some((id) => worksLocally(design, id)),
 )
 
 /** Whether a subnational government has a seat or a body, by its sector or its name. */
 export const hasLocalVoice = oncePer(
   (design: Design): boolean =>
-    design.bodies.some(({ sector, name }) => sector === 'subnational' || textHolds(name, localWords)) ||
-    design.seats.some(
-      (seat) => sectorOfSeat(design, seat) === 'subnational' || textHolds(seat.title, localWords),
-    ),
+    bodyIds(design).some((id) => isLocalBody(design, id)) ||
+    seatIds(design).some((id) => isLocalSeat(design, id)),
 )
+
+const worksLocally = oncePerKey((design: Design, bodyId: Id): boolean =>
+  (design.body(bodyId)?.functions ?? []).some((text) => textHolds(text, localWords)),
+)
+
+const isLocalBody = oncePerKey((design: Design, bodyId: Id): boolean => {
+  const body = design.body(bodyId)
+  return body !== undefined && (body.sector === 'subnational' || textHolds(body.name, localWords))
+})
+
+const isLocalSeat = oncePerKey((design: Design, seatId: Id): boolean => {
+  const seat = design.seat(seatId)
+  return (
+    seat !== undefined && (sectorOfSeat(design, seat) === 'subnational' || textHolds(seat.title, localWords))
+  )
+})
