@@ -11,12 +11,13 @@ import {
   Spline,
   Trash2,
   UnfoldVertical,
+  Unplug,
 } from 'lucide-react'
 import { useMemo } from 'react'
 import { useAccess, useDesign, useReader, useRun, useTranslate } from '../../state/index.ts'
 import { useFolding } from '../../state/structure/chartView.ts'
 import { siblingsOf } from '../../state/structure/edits.ts'
-import type { Question } from '../../state/structure/questions.ts'
+import { ask, type Question } from '../../state/structure/questions.ts'
 import { useStructure } from '../../state/structure/useStructure.ts'
 import { ContextMenu, MenuItem, MenuSeparator } from '../../ui/index.ts'
 
@@ -48,7 +49,7 @@ export function BodyMenu({ question, onClose }: { readonly question: MenuQuestio
   // What opens a field or a window does so once the menu has given the focus back.
   const then = (act: () => void) => () => void setTimeout(act)
   return (
-    <ContextMenu label={label} anchor={anchor} isOpen={canEdit || hasBelow} onClose={onClose}>
+    <ContextMenu label={label} anchor={anchor} isOpen={canEdit || only !== undefined} onClose={onClose}>
       {canEdit && only ? (
         <>
           {rename ? (
@@ -102,6 +103,11 @@ export function BodyMenu({ question, onClose }: { readonly question: MenuQuestio
           onAction={() => fold(only, !isFolded)}
         >
           {t(isFolded ? 'chart.expand' : 'chart.collapse')}
+        </MenuItem>
+      ) : null}
+      {only ? (
+        <MenuItem icon={<Unplug />} onAction={then(() => ask({ about: 'dissolve', id: only }))}>
+          {t('chart.dissolve.ask')}
         </MenuItem>
       ) : null}
       {canEdit && placedByHand.length > 0 ? (

@@ -1,6 +1,7 @@
 import { ask, useQuestion } from '../../state/structure/questions.ts'
 import { BodyMenu } from './BodyMenu.tsx'
 import { DeleteDialog } from './DeleteDialog.tsx'
+import { DissolveDialog } from './DissolveDialog.tsx'
 import { LinkDialog } from './LinkDialog.tsx'
 import { MoveDialog } from './MoveDialog.tsx'
 
@@ -11,6 +12,8 @@ export function StructureDialogs() {
   switch (question?.about) {
     case 'delete':
       return <DeleteDialog ids={question.ids} onClose={close} />
+    case 'dissolve':
+      return <DissolveDialog id={question.id} onClose={close} />
     case 'move':
       return <MoveDialog ids={question.ids} onClose={close} />
     case 'link':

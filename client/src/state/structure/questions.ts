@@ -4,6 +4,7 @@ import { createStore, useStore } from '../store.ts'
 /** What a view asks before it changes the structure. `StructureDialogs` answers, wherever it was asked. */
 export type Question =
   | { readonly about: 'delete'; readonly ids: readonly Id[] }
+  | { readonly about: 'dissolve'; readonly id: Id }
   | { readonly about: 'move'; readonly ids: readonly Id[] }
   | { readonly about: 'link'; readonly from: Id | null; readonly to?: Id }
   | {

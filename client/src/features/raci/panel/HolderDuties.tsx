@@ -1,6 +1,8 @@
+import { Unplug } from 'lucide-react'
 import type { Letter } from 'shared/model'
 import { useDesign, useNavigate, useReader, useTranslate } from '../../../state/index.ts'
-import { LetterChip } from '../../../ui/index.ts'
+import { ask } from '../../../state/structure/questions.ts'
+import { Button, LetterChip } from '../../../ui/index.ts'
 import type { Column } from '../model/columns.ts'
 import type { MapWords } from '../useWords.ts'
 import styles from './ActivityPanel.module.css'
@@ -47,6 +49,10 @@ export function HolderDuties({ column, words }: { readonly column: Column; reado
           </section>
         ),
       )}
+      <Button variant="quiet" size="small" onPress={() => ask({ about: 'dissolve', id: column.body.id })}>
+        <Unplug aria-hidden />
+        {t('chart.dissolve.ask')}
+      </Button>
       {duties.every(({ activities }) => activities.length === 0) ? (
         <p className={`${styles.block} ${styles.what}`}>{t('raci.panel.noDuties')}</p>
       ) : null}
