@@ -47,6 +47,16 @@ const screens: readonly Screen[] = [
     prepare: (page) => page.getByRole('rowheader', { name: 'Aprobar la Agenda Digital' }).click(),
   },
   {
+    name: 'lists',
+    path: (id) => `/designs/${id}/lists`,
+    prepare: (page) => page.getByRole('table').waitFor(),
+  },
+  {
+    name: 'coverage',
+    path: (id) => `/designs/${id}/lists`,
+    prepare: (page) => page.getByRole('tab', { name: 'Cobertura' }).click(),
+  },
+  {
     name: 'import',
     path: (id) => `/designs/${id}/raci`,
     async prepare(page) {

@@ -18,6 +18,7 @@ const viewComponents = {
   chart: lazy(() => import('./StructureView.tsx')),
   raci: lazy(() => import('./MapView.tsx')),
   both: lazy(() => import('./SplitView.tsx')),
+  lists: lazy(() => import('../features/lists/ListsView.tsx')),
   findings: lazy(() => import('../features/findings/FindingsView.tsx')),
 } as const satisfies Record<View, unknown>
 const FindingsDrawer = lazy(() => import('../features/findings/FindingsDrawer.tsx'))
@@ -55,7 +56,7 @@ export function DesignFrame({ view, me }: { readonly view: View; readonly me: Me
             <Shown />
           </Suspense>
         </div>
-        {view === 'chart' || view === 'both' ? (
+        {view !== 'raci' && view !== 'findings' ? (
           <Suspense fallback={null}>
             <FindingsDrawer key={view} view={view} />
           </Suspense>

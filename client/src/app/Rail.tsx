@@ -1,4 +1,4 @@
-import { CircleAlert, CircleHelp, Columns2, Network, Table2 } from 'lucide-react'
+import { CircleAlert, CircleHelp, Columns2, List, Network, Table2 } from 'lucide-react'
 import { useTranslate } from '../state/language.ts'
 import { helpLink, pathOf, useNavigate, type View, views } from '../state/navigation.ts'
 import { useSession } from '../state/session.ts'
@@ -11,6 +11,7 @@ const icons = {
   chart: Network,
   raci: Table2,
   both: Columns2,
+  lists: List,
   findings: CircleAlert,
 } as const satisfies Record<View, unknown>
 

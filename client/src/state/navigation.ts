@@ -5,7 +5,7 @@ import type { Cell } from './selection.ts'
 import { createStore, useStore } from './store.ts'
 
 /** The views of a design, as they stand in its address. */
-export const views = ['chart', 'raci', 'both', 'findings'] as const
+export const views = ['chart', 'raci', 'both', 'lists', 'findings'] as const
 export type View = (typeof views)[number]
 
 export type Place =

@@ -11,7 +11,7 @@ export interface PresentUser {
   readonly colour: string
 }
 
-export type PresentView = 'chart' | 'raci' | 'both' | 'findings'
+export type PresentView = 'chart' | 'raci' | 'both' | 'lists' | 'findings'
 
 export interface Point {
   readonly x: number
@@ -50,7 +50,7 @@ export interface Presence {
 
 const longestName = 200
 const mostSelected = 500
-const views: readonly PresentView[] = ['chart', 'raci', 'both', 'findings']
+const views: readonly PresentView[] = ['chart', 'raci', 'both', 'lists', 'findings']
 
 /** Presence over Yjs's awareness. What others send is checked: it may come from any program. */
 export function openPresence(awareness: Awareness): Presence {

@@ -1,3 +1,4 @@
+export { writeTable } from './csvTable.ts'
 export type { ExportView } from './defineExport.ts'
 export { type Description, describeExport, isAvailable } from './describeExport.ts'
 export type { Page } from './draw/page.ts'

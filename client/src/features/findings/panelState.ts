@@ -10,6 +10,7 @@ export const drawers = {
   chart: createStore(remembered('findings.chart') === 'open'),
   raci: createStore(startsOpen()),
   both: createStore(remembered('findings.both') === 'open'),
+  lists: createStore(remembered('findings.lists') === 'open'),
 } as const
 
 export function setDrawer(view: keyof typeof drawers, isOpen: boolean): void {

@@ -2,8 +2,8 @@ import { CornerUpRight } from 'lucide-react'
 import { type Body, bodyKinds, isText, levels, mandates } from 'shared/model'
 import { useDesign, useFindings, useNavigate, useReader, useTranslate } from '../../state/index.ts'
 import { Chip } from '../../ui/index.ts'
-import { type ListColumn, ListTable } from './ListTable.tsx'
 import styles from './Lists.module.css'
+import { type ListColumn, ListTable } from './ListTable.tsx'
 import { useListEdits } from './useListEdits.ts'
 
 /** All bodies, with where they stand and what they bear. */

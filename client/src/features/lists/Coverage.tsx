@@ -1,6 +1,6 @@
 import { FileDown } from 'lucide-react'
 import { useMemo, useState } from 'react'
-import { tableCsv } from 'shared/exports'
+import { writeTable } from 'shared/exports'
 import { type Id, isText, letterFor, type Meaning } from 'shared/model'
 import { useDesign, useNavigate, useReader, useTranslate } from '../../state/index.ts'
 import { Button, LetterChip, Segmented } from '../../ui/index.ts'
@@ -38,7 +38,9 @@ export function Coverage() {
   const shownOwner = (value: string) => value || t('lists.notStated')
   const words = (row: string, column: string) => {
     const { counts } = coverage.cell(row, column)
-    return counted.flatMap((meaning) => (counts[meaning] > 0 ? `${letterOf(meaning) ?? ''} ${counts[meaning]}` : [])).join(' · ')
+    return counted
+      .flatMap((meaning) => (counts[meaning] > 0 ? `${letterOf(meaning) ?? ''} ${counts[meaning]}` : []))
+      .join(' · ')
   }
   const save = () => {
     const head = [t(`lists.side.${side}`), ...coverage.columns.map(shownOwner)]
@@ -47,7 +49,7 @@ export function Coverage() {
       ...coverage.columns.map((column) => words(value, column)),
     ])
     const link = document.createElement('a')
-    link.href = URL.createObjectURL(new Blob([tableCsv([head, ...rows])], { type: 'text/csv' }))
+    link.href = URL.createObjectURL(new Blob([writeTable([head, ...rows])], { type: 'text/csv' }))
     link.download = 'coverage.csv'
     link.click()
     URL.revokeObjectURL(link.href)
@@ -99,7 +101,11 @@ export function Coverage() {
                   const cell = coverage.cell(value, column)
                   const { first } = cell
                   return (
-                    <td key={column} data-blind={cell.total === 0 || undefined} data-heat={heatOf(cell.total, coverage.most)}>
+                    <td
+                      key={column}
+                      data-blind={cell.total === 0 || undefined}
+                      data-heat={heatOf(cell.total, coverage.most)}
+                    >
                       {first ? (
                         <button
                           type="button"
@@ -135,7 +141,11 @@ export function Coverage() {
         <ul>
           {loads.map(({ holder, accountable, responsible, consulted, isAskedOften }) => (
             <li key={holder}>
-              <button type="button" className={styles.holder} onClick={() => go({ view: 'raci', focus: { id: holder } })}>
+              <button
+                type="button"
+                className={styles.holder}
+                onClick={() => go({ view: 'raci', focus: { id: holder } })}
+              >
                 {nameOf(holder)?.value ?? t('common.unnamed.body')}
               </button>
               <span className={styles.bar} aria-hidden>

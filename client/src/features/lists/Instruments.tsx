@@ -1,8 +1,8 @@
 import { type Id, type Instrument, instrumentRanks, instrumentStatuses } from 'shared/model'
 import { useDesign, useNavigate, useReader, useTranslate } from '../../state/index.ts'
 import { optional } from './Bodies.tsx'
-import { type ListColumn, ListTable } from './ListTable.tsx'
 import styles from './Lists.module.css'
+import { type ListColumn, ListTable } from './ListTable.tsx'
 import { useListEdits } from './useListEdits.ts'
 
 /** The register of legal instruments with what rests on each, and the bodies that rest on none. */
@@ -13,7 +13,8 @@ export function Instruments({ search }: { readonly search: string }) {
   const { go } = useNavigate()
   const edits = useListEdits()
   const resting = new Map<Id, Id[]>()
-  const rest = (on: Id | null | undefined, what: Id) => on && resting.set(on, [...(resting.get(on) ?? []), what])
+  const rest = (on: Id | null | undefined, what: Id) =>
+    on && resting.set(on, [...(resting.get(on) ?? []), what])
   for (const { id, instruments } of design.bodies) for (const on of instruments ?? []) rest(on, id)
   for (const { id, instrument } of design.activities) rest(instrument, id)
   for (const { from, instrument } of design.relations) rest(instrument, from)
@@ -56,11 +57,17 @@ export function Instruments({ search }: { readonly search: string }) {
       words: ({ id }) => names(resting.get(id) ?? []).join(', '),
       show: ({ id }) => {
         const held = names(resting.get(id) ?? [])
-        return held.length > 0 ? <span className={styles.names}>{held.join(', ')}</span> : <em>{t('lists.nothing')}</em>
+        return held.length > 0 ? (
+          <span className={styles.names}>{held.join(', ')}</span>
+        ) : (
+          <em>{t('lists.nothing')}</em>
+        )
       },
     },
   ]
-  const without = design.bodiesInChartOrder.filter(({ instruments, level }) => level !== 'external' && !instruments?.length)
+  const without = design.bodiesInChartOrder.filter(
+    ({ instruments, level }) => level !== 'external' && !instruments?.length,
+  )
   return (
     <>
       <ListTable
@@ -77,10 +84,16 @@ export function Instruments({ search }: { readonly search: string }) {
           <ul>
             {without.map(({ id, instruments }) => (
               <li key={id}>
-                <button type="button" className={styles.link} onClick={() => go({ view: 'chart', focus: { id } })}>
+                <button
+                  type="button"
+                  className={styles.link}
+                  onClick={() => go({ view: 'chart', focus: { id } })}
+                >
                   {nameOf(id)?.value ?? t('common.unnamed.body')}
                 </button>
-                {instruments ? null : <span className={styles.blank}> · {t('lists.notStated').toLowerCase()}</span>}
+                {instruments ? null : (
+                  <span className={styles.blank}> · {t('lists.notStated').toLowerCase()}</span>
+                )}
               </li>
             ))}
           </ul>

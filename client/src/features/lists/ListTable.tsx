@@ -3,8 +3,8 @@ import { type ReactNode, useMemo, useRef, useState } from 'react'
 import type { Id } from 'shared/model'
 import { useTranslate } from '../../state/index.ts'
 import { ContextMenu, MenuItem, TextField } from '../../ui/index.ts'
-import { type Arrangement, arranged, type Readable } from './model/arranged.ts'
 import styles from './Lists.module.css'
+import { type Arrangement, arranged, type Readable } from './model/arranged.ts'
 
 export interface Choice {
   readonly value: string
@@ -47,19 +47,26 @@ export function ListTable<Row>({ label, rows, columns, idOf, search, empty }: Li
   const { t, lang } = useTranslate()
   const [order, setOrder] = useState<Omit<Arrangement, 'search'>>({ by: '', isDescending: false })
   const [editing, setEditing] = useState<Editing>()
-  const listed = useMemo(() => arranged(rows, columns, { ...order, search }, lang), [rows, columns, order, search, lang])
+  const frame = useRef<HTMLElement>(null)
+  const listed = useMemo(
+    () => arranged(rows, columns, { ...order, search }, lang),
+    [rows, columns, order, search, lang],
+  )
   const sort = (by: string) =>
     setOrder((before) => ({ by, isDescending: before.by === by && !before.isDescending }))
   const leave = () => {
-    const { anchor } = editing ?? {}
+    const place = editing && `${editing.column} ${editing.id}`
     setEditing(undefined)
     // The button comes back with the next drawing, in the place of the field.
-    requestAnimationFrame(() => anchor?.isConnected && anchor.focus())
+    if (place)
+      requestAnimationFrame(() =>
+        frame.current?.querySelector<HTMLElement>(`[data-cell="${CSS.escape(place)}"]`)?.focus(),
+      )
   }
   const edited = editing && columns.find(({ key }) => key === editing.column)
   const editedRow = editing && rows.find((row) => idOf(row) === editing.id)
   return (
-    <section className={styles.scroll} aria-label={label}>
+    <section ref={frame} className={styles.scroll} aria-label={label}>
       <table className={styles.table}>
         <caption className="visually-hidden">{label}</caption>
         <thead>
@@ -72,7 +79,13 @@ export function ListTable<Row>({ label, rows, columns, idOf, search, empty }: Li
               >
                 <button type="button" className={styles.sort} onClick={() => sort(key)}>
                   {heading}
-                  {order.by === key ? order.isDescending ? <ArrowDown aria-hidden /> : <ArrowUp aria-hidden /> : null}
+                  {order.by === key ? (
+                    order.isDescending ? (
+                      <ArrowDown aria-hidden />
+                    ) : (
+                      <ArrowUp aria-hidden />
+                    )
+                  ) : null}
                 </button>
               </th>
             ))}
@@ -100,9 +113,12 @@ export function ListTable<Row>({ label, rows, columns, idOf, search, empty }: Li
                         <button
                           type="button"
                           className={styles.cell}
+                          data-cell={`${column.key} ${id}`}
                           aria-haspopup={column.choose ? 'menu' : undefined}
                           aria-label={`${column.label}: ${column.words(row) || t('lists.notStated')}`}
-                          onClick={(event) => setEditing({ id, column: column.key, anchor: event.currentTarget })}
+                          onClick={(event) =>
+                            setEditing({ id, column: column.key, anchor: event.currentTarget })
+                          }
                         >
                           {column.show?.(row) ?? (column.words(row) || <Blank />)}
                         </button>
@@ -136,7 +152,11 @@ function Blank() {
   return <span className={styles.blank}>–</span>
 }
 
-function InPlace(props: { readonly label: string; readonly words: string; onDone(words: string | null): void }) {
+function InPlace(props: {
+  readonly label: string
+  readonly words: string
+  onDone(words: string | null): void
+}) {
   const [words, setWords] = useState(props.words)
   const isDone = useRef(false)
   const done = (result: string | null) => {

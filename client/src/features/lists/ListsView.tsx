@@ -36,8 +36,18 @@ export default function ListsView() {
         onChange={setSheet}
         className={styles.tabs}
         items={[
-          { value: 'bodies', label: t('lists.bodies'), count: design.bodies.length, content: <Bodies search={search} /> },
-          { value: 'seats', label: t('lists.allSeats'), count: design.seats.length, content: <Seats search={search} /> },
+          {
+            value: 'bodies',
+            label: t('lists.bodies'),
+            count: design.bodies.length,
+            content: <Bodies search={search} />,
+          },
+          {
+            value: 'seats',
+            label: t('lists.allSeats'),
+            count: design.seats.length,
+            content: <Seats search={search} />,
+          },
           {
             value: 'instruments',
             label: t('lists.instruments'),

@@ -14,10 +14,16 @@ export function Seats({ search }: { readonly search: string }) {
   const heldBy = ({ heldBy: held }: Seat) => {
     if (!held) return ''
     if ('body' in held) return nameOf(held.body)?.value ?? ''
-    return isText(held.institution) ? (read(held.institution)?.value ?? '') : (nameOf(held.institution)?.value ?? '')
+    return isText(held.institution)
+      ? (read(held.institution)?.value ?? '')
+      : (nameOf(held.institution)?.value ?? '')
   }
   const columns: ListColumn<Seat>[] = [
-    { key: 'body', label: t('lists.body'), words: ({ body }) => nameOf(body)?.value ?? t('common.unnamed.body') },
+    {
+      key: 'body',
+      label: t('lists.body'),
+      words: ({ body }) => nameOf(body)?.value ?? t('common.unnamed.body'),
+    },
     {
       key: 'function',
       label: t('lists.function'),

@@ -4,9 +4,15 @@ import { useAccess, useReader, useRun } from '../../state/index.ts'
 
 export interface ListEdits {
   /** Writes words in the language in which this person reads. */
-  words(collection: Collection, field: string): ((row: { readonly id: Id }, words: string) => void) | undefined
+  words(
+    collection: Collection,
+    field: string,
+  ): ((row: { readonly id: Id }, words: string) => void) | undefined
   /** Sets one value; `null` is not stated. */
-  value(collection: Collection, field: string): ((row: { readonly id: Id }, value: FieldValue) => void) | undefined
+  value(
+    collection: Collection,
+    field: string,
+  ): ((row: { readonly id: Id }, value: FieldValue) => void) | undefined
 }
 
 /** How lists change the design; undefined where this person may not. */

@@ -3,6 +3,7 @@ import { common } from './common.ts'
 import { findings } from './findings.ts'
 import { home } from './home.ts'
 import { inspector } from './inspector.ts'
+import { lists } from './lists.ts'
 import { presence } from './presence.ts'
 import { raci } from './raci.ts'
 import { refusals } from './refusals.ts'
@@ -16,6 +17,7 @@ export const interfaceMessages = {
   findings,
   home,
   inspector,
+  lists,
   presence,
   raci,
   refusals,

@@ -6,6 +6,7 @@ export const shell = {
   chart: 'Structure',
   raci: 'RACI',
   both: 'Both',
+  lists: 'Lists',
   findings: 'Findings',
   split: { divider: 'Width of chart and map' },
   help: 'Help',

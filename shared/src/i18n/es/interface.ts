@@ -4,6 +4,7 @@ import { common } from './common.ts'
 import { findings } from './findings.ts'
 import { home } from './home.ts'
 import { inspector } from './inspector.ts'
+import { lists } from './lists.ts'
 import { presence } from './presence.ts'
 import { raci } from './raci.ts'
 import { refusals } from './refusals.ts'
@@ -17,6 +18,7 @@ export const interfaceMessages: InterfaceMessages = {
   findings,
   home,
   inspector,
+  lists,
   presence,
   raci,
   refusals,

@@ -7,6 +7,7 @@ export const shell = {
   chart: 'Estructura',
   raci: 'RACI',
   both: 'Ambas',
+  lists: 'Listas',
   findings: 'Observaciones',
   split: { divider: 'Ancho de la estructura y del mapa' },
   help: 'Ayuda',

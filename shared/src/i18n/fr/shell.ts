@@ -7,6 +7,7 @@ export const shell = {
   chart: 'Structure',
   raci: 'RACI',
   both: 'Côte à côte',
+  lists: 'Listes',
   findings: 'Anomalies',
   split: { divider: 'Largeur de la structure et de la carte' },
   help: 'Aide',

@@ -7,6 +7,7 @@ export const shell = {
   chart: 'Estrutura',
   raci: 'RACI',
   both: 'Ambas',
+  lists: 'Listas',
   findings: 'Pendências',
   split: { divider: 'Largura da estrutura e do mapa' },
   help: 'Ajuda',

@@ -27,6 +27,8 @@ const design = designFrom({
 test('letters lie where their activity and their body are; seats count for their body', () => {
   const coverage = coverageOf(design, 'coreArea', (id) => design.body(id)?.country ?? '')
   expect(coverage.rows).toEqual([
+    { value: 'digital-government', activities: 0 },
+    { value: 'capabilities', activities: 0 },
     { value: 'infrastructure', activities: 1 },
     { value: '', activities: 1 },
   ])

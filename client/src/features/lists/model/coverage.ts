@@ -1,4 +1,13 @@
-import { type Activity, type Design, type Id, type Meaning, means } from 'shared/model'
+import {
+  type Activity,
+  activityKinds,
+  areas,
+  type Design,
+  frameworkLevels,
+  type Id,
+  type Meaning,
+  means,
+} from 'shared/model'
 
 /** By what the rows of the map are put together. */
 export const sides = ['coreArea', 'kind', 'level'] as const
@@ -25,6 +34,12 @@ export interface Coverage {
   readonly most: number
 }
 
+const values: Readonly<Record<Side, readonly string[]>> = {
+  coreArea: areas,
+  kind: activityKinds,
+  level: frameworkLevels,
+}
+
 const none: CoverageCell = {
   counts: { accountable: 0, responsible: 0, consulted: 0, informed: 0 },
   total: 0,
@@ -37,12 +52,16 @@ const none: CoverageCell = {
  */
 export function coverageOf(design: Design, side: Side, ownerOf: (bodyId: Id) => string): Coverage {
   const sideOf = (activity: Activity) => activity[side] ?? ''
-  const activities = new Map<string, number>()
+  // What the framework knows and no activity is about is a blind spot too.
+  const activities = new Map<string, number>(values[side].map((value) => [value, 0]))
   for (const activity of design.activitiesInOrder) {
     const value = sideOf(activity)
     activities.set(value, (activities.get(value) ?? 0) + 1)
   }
-  const cells = new Map<string, { counts: Record<(typeof counted)[number], number>; total: number; first: CoverageCell['first'] }>()
+  const cells = new Map<
+    string,
+    { counts: Record<(typeof counted)[number], number>; total: number; first: CoverageCell['first'] }
+  >()
   const columns = new Map<string, number>()
   for (const assignment of design.assignments) {
     const activity = design.activity(assignment.activity)
@@ -94,6 +113,12 @@ export function loadsOf(design: Design): readonly Load[] {
     loads.set(body.id, load)
   }
   return [...loads]
-    .map(([holder, load]) => ({ holder, ...load, isAskedOften: load.consulted >= 4 && load.consulted / rows > 0.4 }))
-    .sort((a, b) => b.accountable + b.responsible - (a.accountable + a.responsible) || b.consulted - a.consulted)
+    .map(([holder, load]) => ({
+      holder,
+      ...load,
+      isAskedOften: load.consulted >= 4 && load.consulted / rows > 0.4,
+    }))
+    .sort(
+      (a, b) => b.accountable + b.responsible - (a.accountable + a.responsible) || b.consulted - a.consulted,
+    )
 }
