@@ -6,12 +6,13 @@ import { type Nodes, startNodes } from '../support/nodes.ts'
 import type { OpenClient } from '../support/openClient.ts'
 import { type PostgresServer, providePostgres } from '../support/providePostgres.ts'
 import { provideRedis, type RedisServer } from '../support/provideRedis.ts'
-import type { RunningServer } from '../support/startServer.ts'
+import { type RunningServer, startServer } from '../support/startServer.ts'
 
 let postgres: PostgresServer
 let redis: RedisServer
 /** The second server's own way to Redis. */
 let line: BreakableLine
+let database: string
 let nodes: Nodes
 let room: string
 beforeAll(async () => {
@@ -19,7 +20,8 @@ beforeAll(async () => {
   line = await openLine(redis.host, redis.port)
   const lineUrl = new URL(redis.url)
   lineUrl.host = line.address
-  nodes = await startNodes(await postgres.freshDatabase(), [redis.url, lineUrl.href])
+  database = await postgres.freshDatabase()
+  nodes = await startNodes(database, [redis.url, lineUrl.href])
 }, 60_000)
 afterAll(async () => {
   await nodes.dispose()
@@ -47,6 +49,30 @@ const isReady = async (index: number) => (await fetch(`${serverAt(index).url}/re
 /** Nobody but the author has seen a word: it was confirmed to nobody. */
 const isSeenByNobody = (word: string, others: readonly OpenClient[]) =>
   others.every(({ doc }) => !says(word)(doc))
+
+describe('a further server is refused in plain words', () => {
+  const start = (environment: Record<string, string>) =>
+    startServer({ environment: { LANG: 'en_US.UTF-8', PLENARIA_OWNER_TOKEN: '', ...environment } })
+
+  test('with another owner, and without Redis', async () => {
+    await expect(start({ DATABASE_URL: database, REDIS_URL: redis.url })).rejects.toThrow(
+      'the same PLENARIA_OWNER_TOKEN',
+    )
+    await expect(start({ DATABASE_URL: database })).rejects.toThrow('already works on this database')
+  })
+
+  test('with a Redis that forgets, and with none', async () => {
+    const commands = new Redis(redis.url)
+    await commands.config('SET', 'maxmemory-policy', 'allkeys-lru')
+    const PLENARIA_OWNER_TOKEN = serverAt(0).token
+    const forgetful = start({ DATABASE_URL: database, REDIS_URL: redis.url, PLENARIA_OWNER_TOKEN })
+    await expect(forgetful).rejects.toThrow('its maxmemory-policy is allkeys-lru. Set it to noeviction.')
+    await commands.config('SET', 'maxmemory-policy', 'noeviction')
+    commands.disconnect()
+    const none = start({ DATABASE_URL: database, REDIS_URL: 'redis://127.0.0.1:1', PLENARIA_OWNER_TOKEN })
+    await expect(none).rejects.toThrow('REDIS_URL names does not answer: connect ECONNREFUSED 127.0.0.1:1')
+  })
+})
 
 describe('two servers and ten people', () => {
   test('all see what each says, wherever they are', async () => {
