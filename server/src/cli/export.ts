@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander'
 import { isAvailable, type Paper, paperNames } from 'shared/exports'
 import { designFrom } from 'shared/model'
 import { type ExportView, exportFormats } from 'shared/protocol'
+import type { Stage } from 'shared/rules'
 import type { CommandContext } from './context.ts'
 import { CommandFailure } from './failure.ts'
 import { readDesignFile, writeWhole } from './files.ts'
@@ -15,6 +16,7 @@ interface ExportOptions {
   readonly out: string
   readonly paper: Paper
   readonly landscape?: boolean
+  readonly stage: Stage
 }
 
 /** `export FILE --view VIEW --out FILE.EXT`: draws or writes a view; the ending of the file says the format. */
@@ -32,7 +34,10 @@ export function addExport(program: Command, context: CommandContext): void {
     .addOption(langOption(translator))
     .addOption(new Option('--paper <PAPER>', t('cli.options.paper')).choices(paperNames).default('A4'))
     .option('--landscape', t('cli.options.landscape'))
-    .action(async (file: string, { view, out, paper, landscape = false }: ExportOptions) => {
+    .addOption(
+      new Option('--stage <STAGE>', t('cli.options.stage')).choices(['draft', 'submit']).default('draft'),
+    )
+    .action(async (file: string, { view, out, paper, landscape = false, stage }: ExportOptions) => {
       const format = exportFormats[view].find((one) => out.toLowerCase().endsWith(`.${one}`))
       if (!format) {
         const allowed = exportFormats[view].map((one) => `.${one}`).join(', ')
@@ -45,7 +50,17 @@ export function addExport(program: Command, context: CommandContext): void {
       // Loaded here, with all that draws, so that the other commands do not wait for it.
       const { makeFile } = await import('../exports/exportJob.ts')
       const { lang } = translator
-      const made = await makeFile({ view, format, data, claims, lang, today: today(), paper, landscape })
+      const made = await makeFile({
+        view,
+        format,
+        data,
+        claims,
+        lang,
+        today: today(),
+        paper,
+        landscape,
+        stage,
+      })
       if (made === 'not-available') throw notAvailable(`${view} ${format}`, translator)
       await writeWhole(out, made.bytes, context)
       say(t('cli.written', { file: printable(out) }))

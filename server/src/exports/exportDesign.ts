@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads'
 import { type ExportView, isAvailable, type Paper } from 'shared/exports'
 import type { InterfaceLang } from 'shared/i18n'
 import type { Design } from 'shared/model'
+import type { Stage } from 'shared/rules'
 import type { ExportedFile, ExportJob } from './exportJob.ts'
 
 export type { ExportedFile } from './exportJob.ts'
@@ -12,6 +13,7 @@ export interface ExportOptions {
   readonly today: string
   readonly paper?: Paper
   readonly landscape?: boolean
+  readonly stage?: Stage
 }
 
 /** The thread broke down, or took longer than anybody waits. */
@@ -38,11 +40,11 @@ export async function exportDesign(
   view: ExportView,
   format: string,
   design: Design,
-  { lang, today, paper = 'A4', landscape = false }: ExportOptions,
+  { lang, today, paper = 'A4', landscape = false, stage = 'draft' }: ExportOptions,
 ): Promise<ExportedFile | 'not-available'> {
   if (!isAvailable(view, format)) return 'not-available'
   const { data, claims } = design
-  const job: ExportJob = { view, format, data, claims, lang, today, paper, landscape }
+  const job: ExportJob = { view, format, data, claims, lang, today, paper, landscape, stage }
   const turn = queue.then(() => run(job))
   queue = turn.then(
     () => undefined,

@@ -1,6 +1,7 @@
 import { describeExport, type ExportView, type Paper } from 'shared/exports'
 import type { InterfaceLang } from 'shared/i18n'
 import { designFrom, type GovernanceDesign, type Id, type PlaceClaim } from 'shared/model'
+import type { Stage } from 'shared/rules'
 import { titleOf } from 'shared/rules'
 import { translatorIn } from '../translators.ts'
 import { drawPdf } from './drawPdf.ts'
@@ -17,6 +18,7 @@ export interface ExportJob {
   readonly today: string
   readonly paper: Paper
   readonly landscape: boolean
+  readonly stage: Stage
 }
 
 /** A file for other programs or for paper. */
@@ -33,8 +35,15 @@ export interface ExportedFile {
 export async function makeFile(job: ExportJob): Promise<ExportedFile | 'not-available'> {
   const design = designFrom(job.data, job.claims)
   const translator = translatorIn(job.lang)
-  const { today, paper, landscape } = job
-  const described = describeExport(job.view, job.format, { design, translator, today, paper, landscape })
+  const { today, paper, landscape, stage } = job
+  const described = describeExport(job.view, job.format, {
+    design,
+    translator,
+    today,
+    paper,
+    landscape,
+    stage,
+  })
   if (described === 'not-available') return described
   const { mediaType, extension } = described
   if ('text' in described)

@@ -12,7 +12,7 @@ import type { Services } from '../services.ts'
 export function exportRoutes({ shelf, findDesign }: Services) {
   return new Hono<AppEnv>().get('/:id/export', async (c) => {
     const { entry } = await findDesign(c, 'read')
-    const { view, format, paper, landscape } = readQuery(c, exportQuerySchema)
+    const { view, format, paper, landscape, stage } = readQuery(c, exportQuerySchema)
     const { translator } = c.var
     const design: Design = await shelf.read(entry.id)
     const file = await exportDesign(view, format, design, {
@@ -20,6 +20,7 @@ export function exportRoutes({ shelf, findDesign }: Services) {
       today: shelf.today(),
       paper,
       landscape,
+      stage,
     })
     if (file === 'not-available') throw new ProblemError('not-available')
     return c.body(file.bytes, 200, {

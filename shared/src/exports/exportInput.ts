@@ -1,5 +1,6 @@
 import type { Translator } from '../i18n/index.ts'
 import type { DateOnly, Design } from '../model/index.ts'
+import type { Stage } from '../rules/index.ts'
 import type { Paper } from './draw/paper.ts'
 
 /** What an export is made from. */
@@ -12,4 +13,6 @@ export interface ExportInput {
   /** For pages; pictures are as large as what is on them. */
   readonly paper?: Paper
   readonly landscape?: boolean
+  /** As what the rules judge it; a draft unless said otherwise. */
+  readonly stage?: Stage
 }

@@ -1,17 +1,18 @@
 import { interfaceLanguages, type Translator } from '../i18n/index.ts'
-import { type DateOnly, type Design, oncePer } from '../model/index.ts'
+import { type Design, oncePer } from '../model/index.ts'
 import { type Evaluation, evaluate, titleOf, wordRuleset } from '../rules/index.ts'
 import type { TitleBlock } from './draw/page.ts'
 import type { ExportInput } from './exportInput.ts'
 
 /** The head of a page: the design's title, the view, its countries and day, and whether it is a draft. */
 export function titleBlock(
-  { design, translator, today }: ExportInput,
+  input: ExportInput,
   view: 'chart' | 'raci' | 'findings',
   count: string | undefined,
 ): TitleBlock {
+  const { design, translator, today } = input
   const { t, lang } = translator
-  const judgement = judgementOf(design, today)
+  const judgement = judgementOf(input)
   const errors = judgement.counts.error
   return {
     lang,
@@ -30,13 +31,18 @@ export function titleBlock(
 }
 
 /** What the rules say of a design, worked out once for all its pages. */
-export function judgementOf(design: Design, today: DateOnly): Evaluation {
-  const days = judgements(design)
-  const known = days.get(today) ?? evaluate(design, { today })
-  days.set(today, known)
-  return known
+export function judgementOf({
+  design,
+  today,
+  stage = 'draft',
+}: Pick<ExportInput, 'design' | 'today' | 'stage'>): Evaluation {
+  const known = judgements(design)
+  const asked = `${stage} ${today}`
+  const judgement = known.get(asked) ?? evaluate(design, { today, stage })
+  known.set(asked, judgement)
+  return judgement
 }
-const judgements = oncePer((_: Design) => new Map<DateOnly, Evaluation>())
+const judgements = oncePer((_: Design) => new Map<string, Evaluation>())
 
 /** The ruleset, the stage and the counts, which every page names. */
 function judgedLine({ ruleset, stage, counts }: Evaluation, translator: Translator): string {

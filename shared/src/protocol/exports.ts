@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { stageSchema } from './designs.ts'
 
 /** Every view with the formats that it comes in; what the product does not have yet answers `not-available`. */
 export const exportFormats = {
@@ -22,6 +23,7 @@ export const exportQuerySchema = z
     view: z.enum(Object.keys(exportFormats) as [ExportView, ...ExportView[]]),
     format: z.string(),
     paper: z.enum(papers).default('A4'),
+    stage: stageSchema.default('draft'),
     landscape: z
       .enum(['', '1', 'true', '0', 'false'])
       .transform((flag) => flag !== '0' && flag !== 'false')

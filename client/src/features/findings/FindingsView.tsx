@@ -1,5 +1,6 @@
 import { CircleCheck, Printer } from 'lucide-react'
 import { type RefObject, useEffect, useRef, useState } from 'react'
+import { judgedStage } from '../../state/findings/stage.ts'
 import { useAccess, useFindings, useTranslate, type WordedFinding } from '../../state/index.ts'
 import { useSession } from '../../state/session.ts'
 import { useStore } from '../../state/store.ts'
@@ -23,6 +24,7 @@ export default function FindingsView() {
   const { isOwner } = useAccess()
   const { counts, asOf, rules } = useFindings()
   const { id } = useSession()
+  const stage = useStore(judgedStage)
   const listed = useListed()
   const [accepting, setAccepting] = useState<WordedFinding | null>(null)
   const page = useRef<HTMLDivElement>(null)
@@ -47,7 +49,7 @@ export default function FindingsView() {
         <StageSwitch />
         <a
           className={styles.print}
-          href={`/api/designs/${id}/export?${new URLSearchParams({ view: 'findings', format: 'pdf', lang })}`}
+          href={`/api/designs/${id}/export?${new URLSearchParams({ view: 'findings', format: 'pdf', lang, stage })}`}
           download
         >
           <Printer aria-hidden />

@@ -28,9 +28,9 @@ export interface Block {
 
 /** The report in its order: what is open by severity, what is accepted, what is not stated, and by which rules. */
 export function findingsBlocks(input: ExportInput): readonly Block[] {
-  const { design, translator, today } = input
+  const { design, translator } = input
   const { t } = translator
-  const evaluation = judgementOf(design, today)
+  const evaluation = judgementOf(input)
   const open = evaluation.findings.filter(({ waived }) => !waived)
   const accepted = evaluation.findings.filter(({ waived }) => waived)
   const former = formerExceptions(design.data.waivers ?? [], evaluation)

@@ -4,9 +4,10 @@ import type { ExportInput } from '../exportInput.ts'
 import { judgementOf } from '../titleBlock.ts'
 
 /** The findings as a table for spreadsheets: one row each, with who accepted it, when and why. */
-export function findingsCsv({ design, translator, today }: ExportInput): string {
+export function findingsCsv(input: ExportInput): string {
+  const { design, translator } = input
   const { t } = translator
-  const { findings, notStated } = judgementOf(design, today)
+  const { findings, notStated } = judgementOf(input)
   const column = (
     name: 'severity' | 'rule' | 'finding' | 'why' | 'state' | 'by' | 'at' | 'until' | 'reason',
   ) => t(`exports.findings.column.${name}`)

@@ -318,3 +318,11 @@ describe('on paper', () => {
     expect(pages.at(-1)?.svg).toContain(`Página ${pages.length} de ${pages.length}`)
   })
 })
+
+test('a report is judged at the stage that it is asked for', () => {
+  const at = (stage: 'draft' | 'submit') => {
+    return JSON.parse(contentOf('findings', 'json', { ...inputOf(worked), stage }))
+  }
+  expect([at('draft').stage, at('submit').stage]).toEqual(['draft', 'submit'])
+  expect(at('submit').counts.error).toBeGreaterThan(at('draft').counts.error)
+})

@@ -6,8 +6,8 @@ import { judgementOf } from '../../titleBlock.ts'
 
 const wholeDesign = ({ design }: ExportInput) => ({ text: writeDesign(design.data) })
 
-const report = ({ design, translator, today }: ExportInput) => ({
-  text: `${JSON.stringify(reportOf(judgementOf(design, today), design, translator), null, 2)}\n`,
+const report = (input: ExportInput) => ({
+  text: `${JSON.stringify(reportOf(judgementOf(input), input.design, input.translator), null, 2)}\n`,
 })
 
 /** The design file itself, whole, whichever view it is asked for: it can be read again, a part of it could not. The findings as a program reads them. */
