@@ -143,7 +143,6 @@ describe('files that cannot be read: one line per fault, with its place', () => 
     ['a language twice', text(clean).replace('"en":', '"en":"x","en":'), 'title.en'],
     ['__proto__', withBody({}).replace('"id"', '"__proto__":{},"id"'), '__proto__'],
     ['constructor', withBody({}).replace('"id"', '"constructor":{"prototype":{}},"id"'), 'constructor'],
-    ['prototype in an unknown field', withBody({ x: { prototype: 1 } }), 'prototype'],
     ['half a pair', text(clean).replace('Almost', '\\ud800'), 'title.en'],
     ['half a pair in a key', text(clean).replace('"en":', '"\\udc00":'), 'title'],
     ['half a pair in an unknown field', withBody({ x: '?' }).replace('"?"', '"\\ud800"'), 'bodies[0].x'],
@@ -394,17 +393,17 @@ describe('files that can be read are judged, whatever they say', () => {
       },
     ],
     [
-      'a thousand of each with the same words',
+      'a hundred of each with the same words',
       {
         ...clean,
-        bodies: repeated(1000, (index) => ({
+        bodies: repeated(100, (index) => ({
           ...body,
           id: `b${index}`,
           level: 'operational',
           functions: [{ en: 'The same' }],
         })),
-        activities: repeated(1000, (index) => ({ id: `v${index}`, name: { en: 'Do the same' } })),
-        assignments: repeated(1000, (index) => ({
+        activities: repeated(100, (index) => ({ id: `v${index}`, name: { en: 'Do the same' } })),
+        assignments: repeated(100, (index) => ({
           activity: 'v0',
           holder: `b${index}`,
           letters: ['R', 'A', 'C', 'I'],

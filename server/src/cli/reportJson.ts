@@ -10,7 +10,7 @@ export function* reportJson(
 ): Iterable<string> {
   const head = reportOf({ ...evaluation, findings: [], notStated: [] }, design, translator)
   const [start = ''] = JSON.stringify(head, null, 2).split('\n  "findings"')
-  yield start
+  yield harmless(start)
   yield* list('findings', evaluation.findings, (one) => reportFinding(one, design, translator))
   yield ','
   yield* list('notStated', evaluation.notStated, (one) => reportNotStated(one, design, translator))
@@ -25,7 +25,14 @@ function* list<Thing>(
   yield `\n  "${name}": [`
   for (const [index, thing] of things.entries()) {
     const written = JSON.stringify(report(thing), null, 2).replaceAll('\n', '\n    ')
-    yield `${index === 0 ? '' : ','}\n    ${written}`
+    yield `${index === 0 ? '' : ','}\n    ${harmless(written)}`
   }
   yield things.length === 0 ? ']' : '\n  ]'
 }
+
+/** Characters that would steer a terminal or turn the reading direction, as JSON escapes them. */
+function harmless(json: string): string {
+  return json.replace(steering, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
+const steering = /[\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
