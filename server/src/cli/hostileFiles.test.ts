@@ -127,11 +127,7 @@ describe('files that cannot be read: one line per fault, with its place', () => 
     ['100,001 bodies', text({ ...clean, bodies: repeated(100_001, () => ({})) }), 'bodies: has more'],
     ['100,001 columns', text({ ...clean, columns: Array(100_001).fill('a') }), 'columns: has more'],
     ['100,001 functions', withBody({ functions: Array(100_001).fill({ en: 'x' }) }), 'functions: has more'],
-    [
-      '100,000 wrong bodies',
-      text({ ...clean, bodies: repeated(100_000, () => ({ id: 7 })) }),
-      'bodies[0].id',
-    ],
+    ['20,000 wrong bodies', text({ ...clean, bodies: repeated(20_000, () => ({ id: 7 })) }), 'bodies[0].id'],
     ['a text of 10,001', withBody({ name: { en: 'x'.repeat(10_001) } }), 'longer than 10,000'],
     ['a million languages in a text', `{"title":{${'"é":1,'.repeat(100_000)}"en":""}}`, 'title'],
     ['a key of a megabyte', `{"${'k'.repeat(1 << 20)}":1,"${'k'.repeat(1 << 20)}":1}`, 'kkk'],
@@ -393,17 +389,17 @@ describe('files that can be read are judged, whatever they say', () => {
       },
     ],
     [
-      'a hundred of each with the same words',
+      'a thousand of each with the same words',
       {
         ...clean,
-        bodies: repeated(100, (index) => ({
+        bodies: repeated(1000, (index) => ({
           ...body,
           id: `b${index}`,
           level: 'operational',
           functions: [{ en: 'The same' }],
         })),
-        activities: repeated(100, (index) => ({ id: `v${index}`, name: { en: 'Do the same' } })),
-        assignments: repeated(100, (index) => ({
+        activities: repeated(1000, (index) => ({ id: `v${index}`, name: { en: 'Do the same' } })),
+        assignments: repeated(1000, (index) => ({
           activity: 'v0',
           holder: `b${index}`,
           letters: ['R', 'A', 'C', 'I'],
@@ -419,16 +415,13 @@ describe('files that can be read are judged, whatever they say', () => {
   })
 })
 
-describe('through the door', () => {
-  test('a folder, a pipe that nobody writes to, a file that is no text, one too large', async () => {
+describe('through the door', { timeout: 120_000 }, () => {
+  test('a folder, a pipe that nobody writes to, a file too large', async () => {
     execFileSync('mkfifo', [join(folder, 'pipe.json')])
-    await writeFile(join(folder, 'bytes.json'), Buffer.from([0xff, 0xfe, 0x7b]))
     await writeFile(join(folder, 'large.json'), new Uint8Array(64 * 1024 * 1024 + 1).fill(0x20))
-    const answers = await Promise.all(
-      ['.', 'pipe.json', 'bytes.json', 'large.json'].map((name) => check(name)),
-    )
-    expect(answers.map(({ code, out }) => ({ code, out }))).toEqual(Array(4).fill({ code: 2, out: '' }))
-    expect(answers.map(({ err }) => err.trimEnd().split('\n').length)).toEqual([1, 1, 1, 1])
+    const answers = await Promise.all(['.', 'pipe.json', 'large.json'].map((name) => check(name)))
+    expect(answers.map(({ code, out }) => ({ code, out }))).toEqual(Array(3).fill({ code: 2, out: '' }))
+    expect(answers.map(({ err }) => err.trimEnd().split('\n').length)).toEqual([1, 1, 1])
     expect(answers[1]?.err).toBe('pipe.json: the file is empty\n')
   })
 

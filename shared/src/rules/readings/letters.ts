@@ -82,6 +82,16 @@ export function holdersOf(design: Design, activityId: Id, meaning: Meaning): rea
     .map((cell) => cell.holder)
 }
 
+/**
+ * Whether so many answer for an activity that `raci-multiple-accountable` is the cause of whatever else is wrong
+ * with them: rules that would pair each with everyone else ask nothing.
+ */
+export function doTooManyAnswer(design: Design, activityId: Id): boolean {
+  return holdersOf(design, activityId, 'accountable').length > mostAnswering
+}
+
+const mostAnswering = 9
+
 /** The bodies of the holders of any of the meanings, a seat standing for its body: each once, by id. */
 export function bodiesWith(design: Design, activityId: Id, ...meanings: readonly Meaning[]): readonly Body[] {
   const bodies = new Set<Body>()

@@ -6,8 +6,17 @@ const bodies = { a: {}, cab: { kind: 'collegiate' }, r: { name: 'Ministry of Hea
 const rows = { x: { name: 'Run it', cells: { a: 'A', r: 'R' } } }
 const council = { x: { cells: { cab: 'A', r: 'R' } } }
 
+/** Ten who answer for what another does. */
+const ten = Object.fromEntries(Array.from({ length: 10 }, (_, index) => [`t${index}`, {}]))
+const answeredByTen = sketch({
+  bodies: { ...ten, r: {}, other: {} },
+  rows: { x: { cells: { ...Object.fromEntries(Object.keys(ten).map((id) => [id, 'A'])), other: 'R' } } },
+  lines: Object.keys(ten).map((id) => `${id} reports-to r`),
+})
+
 ruleTester(accountableNoLeverOnResponsible, {
   clean: {
+    'so many answer that this is the cause': answeredByTen,
     'stands above': sketch({ bodies, rows, lines: ['r reports-to cab', 'cab reports-to a'] }),
     delegates: sketch({ bodies, rows, lines: ['a delegates-to r'] }),
     'has an agreement, whoever drew the line': sketch({

@@ -1,7 +1,7 @@
-import type { Body, Design, Id, Meaning } from '../../../model/index.ts'
+import { type Body, byId, type Design, type Id, type Meaning } from '../../../model/index.ts'
 import { defineRule } from '../../defineRule.ts'
 import { isCompositionKnown } from '../../readings/composition.ts'
-import { bodiesWith, holdersOf } from '../../readings/letters.ts'
+import { doTooManyAnswer, holdersOf } from '../../readings/letters.ts'
 import { areLinesStated, hasAgreement, linesOf } from '../../readings/lines.ts'
 import { isRepresentedIn } from '../../readings/membership.ts'
 
@@ -9,7 +9,8 @@ import { isRepresentedIn } from '../../readings/membership.ts'
  * Who answers has no hold on who does the work: does not stand above it, neither delegates to it nor has an
  * agreement with it, and does not count it among its members. A warning where several ministries are
  * concerned. Where the one who does the work is the superior, that is the finding. A seat stands for its body
- * and for the body that holds it. Without any stated line between bodies nothing is concluded.
+ * and for the body that holds it. Without any stated line between bodies nothing is concluded. Where too many
+ * answer, that is the finding.
  */
 export const accountableNoLeverOnResponsible = defineRule({
   id: 'accountable-no-lever-on-responsible',
@@ -18,9 +19,12 @@ export const accountableNoLeverOnResponsible = defineRule({
   severity: 'advice',
   sources: ['OECD-AR', 'own'],
   *check({ id, scope }, design) {
-    for (const answering of bodiesWith(design, id, 'accountable')) {
-      for (const doing of bodiesWith(design, id, 'responsible')) {
-        const has = leverBetween(design, id, answering, doing)
+    if (doTooManyAnswer(design, id)) return
+    const accountable = voicesIn(design, id, 'accountable')
+    const responsible = voicesIn(design, id, 'responsible')
+    for (const [answering, uppers] of accountable) {
+      for (const [doing, lowers] of responsible) {
+        const has = leverBetween(design, uppers, lowers)
         if (has) continue
         const answer = {
           data: { activity: { name: id }, answering: { name: answering.id }, doing: { name: doing.id } },
@@ -53,21 +57,31 @@ export const accountableNoLeverOnResponsible = defineRule({
 })
 
 /** The best hold that any of those who answer for a body has on any who does the work for another. */
-function leverBetween(design: Design, id: Id, answering: Body, doing: Body): boolean | undefined {
-  const levers = voicesIn(design, id, 'accountable', answering).flatMap((upper) =>
-    voicesIn(design, id, 'responsible', doing).map((lower) => hasLever(design, upper, lower)),
-  )
-  if (levers.includes(true)) return true
-  return levers.includes(undefined) ? undefined : false
+function leverBetween(design: Design, uppers: readonly Body[], lowers: readonly Body[]): boolean | undefined {
+  let isKnown = true
+  for (const upper of uppers) {
+    for (const lower of lowers) {
+      const has = hasLever(design, upper, lower)
+      if (has) return true
+      if (has === undefined) isKnown = false
+    }
+  }
+  return isKnown ? false : undefined
 }
 
-/** A body, and those who hold its seats that have a meaning in a row. */
-function voicesIn(design: Design, id: Id, meaning: Meaning, body: Body): readonly Body[] {
-  const held = holdersOf(design, id, meaning)
-    .map((holder) => design.seat(holder))
-    .filter((seat) => seat?.body === body.id)
-    .map((seat) => (seat?.heldBy && 'body' in seat.heldBy ? design.body(seat.heldBy.body) : undefined))
-  return [body, ...held.filter((one) => one !== undefined)]
+/** The bodies that have a meaning in a row, by id, each with those who hold its seats that have it. */
+function voicesIn(design: Design, id: Id, meaning: Meaning): ReadonlyMap<Body, readonly Body[]> {
+  const voices = new Map<Body, Body[]>()
+  for (const holder of holdersOf(design, id, meaning)) {
+    const body = design.bodyOfHolder(holder)
+    if (!body) continue
+    const held = design.seat(holder)?.heldBy
+    const holding = held && 'body' in held ? design.body(held.body) : undefined
+    const known = voices.get(body)
+    if (!known) voices.set(body, holding ? [body, holding] : [body])
+    else if (holding) known.push(holding)
+  }
+  return new Map([...voices].sort(([a], [b]) => byId(a, b)))
 }
 
 /** Undefined where the seats that would tell are not all listed. */
