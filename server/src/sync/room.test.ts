@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { StoreError } from '../ports/documentStore.ts'
 import { questionOf, TestMember, updateOf } from './testMember.ts'
@@ -51,6 +51,53 @@ test('what arrives in one turn is one transaction and one message', async () => 
   expect(writes).toEqual([4])
   expect(rafael.heard).not.toContain('update')
   expect(rafael.map).toEqual({ a: 1, b: 1, c: 1, d: 1 })
+})
+
+describe('where many are', () => {
+  async function openCrowd() {
+    vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'] })
+    const opened = await openRoom(...Array.from({ length: 200 }, (_, index) => `person-${index}`))
+    const { store, members } = opened
+    const writes: number[] = []
+    const append = store.append.bind(store)
+    store.append = async (appends) => {
+      writes.push(...appends.map(({ updates }) => updates.length))
+      await append(appends)
+    }
+    return { ...opened, writes, laura: members[0], rafael: members[1] as TestMember }
+  }
+  afterEach(() => void vi.useRealTimers())
+  const turn = () => new Promise((resolve) => setImmediate(resolve))
+
+  test('an edit after a quiet while is seen at once, and those soon after it together', async () => {
+    const { room, writes, laura, rafael } = await openCrowd()
+    room.receive(laura, laura.sets('a', 1))
+    await rafael.comes('update')
+    for (const key of ['b', 'c', 'd']) {
+      room.receive(laura, laura.sets(key, 1))
+      await turn()
+    }
+    expect(rafael.map).toEqual({ a: 1 })
+    vi.advanceTimersByTime(30)
+    await rafael.comes('update')
+    expect(rafael.map).toEqual({ a: 1, b: 1, c: 1, d: 1 })
+    expect(writes).toEqual([1, 3])
+  })
+
+  test('what rests is written when somebody asks, and before the end', async () => {
+    const { room, rooms, store, writes, laura, rafael } = await openCrowd()
+    room.receive(laura, laura.sets('a', 1))
+    await rafael.comes('update')
+    await turn()
+    room.receive(laura, laura.sets('b', 1))
+    room.receive(rafael, questionOf(rafael.doc))
+    await rafael.comes('answer')
+    expect(rafael.map).toEqual({ a: 1, b: 1 })
+    room.receive(laura, laura.sets('c', 1))
+    await rooms.close('restart')
+    expect(writes).toEqual([1, 1, 1])
+    expect((await store.load('d')).head).toBe(3)
+  })
 })
 
 test('a question is answered after what came before it is on disk', async () => {

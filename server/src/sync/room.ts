@@ -51,6 +51,9 @@ interface Waiting {
 const longLog = { updates: 2_000, bytes: 1024 * 1024 }
 /** How long a room waits before it asks again for a log that does not answer, in milliseconds. */
 const retryTime = 500
+/** How long a room rests after it told everyone of changes, for each of them and at most, in milliseconds. */
+const restPerMember = 0.04
+const longestRest = 25
 /** A room without readers has a shorter log replaced, so that it opens fast. */
 const quietLog = { updates: 100, bytes: 64 * 1024 }
 
@@ -86,6 +89,9 @@ export class Room implements Committing {
   /** Answers for the present state, by the state vector asked with. */
   readonly #answers = new Map<string, ServerMessage>()
   #callOffPresence: (() => void) | undefined
+  #callOffCommit: (() => void) | undefined
+  /** When everyone was last told of changes. */
+  #shownAt = Number.NEGATIVE_INFINITY
 
   private constructor(
     name: string,
@@ -234,6 +240,7 @@ export class Room implements Committing {
   /** Listens no more, before its end: nothing that comes now is confirmed, and is sent again elsewhere. */
   retire(): void {
     this.#isRetired = true
+    this.flush()
   }
 
   /** Ends the room: everyone is sent away. What still waits was confirmed to nobody, and is sent again. */
@@ -245,8 +252,14 @@ export class Room implements Committing {
     this.#questions.clear()
     for (const { settle } of unsettled) settle?.(new StoreError('failed'))
     this.#callOffPresence?.()
+    this.#callOffCommit?.()
     this.#audience.dismiss(name)
     this.#doc.destroy()
+  }
+
+  /** Hands over at once what rests. */
+  flush(): void {
+    if (this.#callOffCommit) this.#with.commits.schedule(this)
   }
 
   /** Replaces a log that grew while people were here. */
@@ -255,6 +268,9 @@ export class Room implements Committing {
   }
 
   takeBatch(): readonly Uint8Array[] {
+    // A question may have come in between: what it is answered with holds all that came before it.
+    this.#callOffCommit?.()
+    this.#callOffCommit = undefined
     this.#writing = this.#waiting
     this.#waiting = []
     return this.#writing.map((waiting) => waiting.update)
@@ -329,6 +345,7 @@ export class Room implements Committing {
   #show(update: Uint8Array) {
     this.#answers.clear()
     this.#audience.sendAll(updateMessage(update))
+    this.#shownAt = this.#with.clock.now()
     this.#with.metrics.broadcasts.inc()
   }
 
@@ -412,7 +429,26 @@ export class Room implements Committing {
     }
     this.#waiting.push({ ...change, settle })
     this.#waitingBytes += change.update.length
-    this.#with.commits.schedule(this)
+    this.#scheduleCommit()
+  }
+
+  /**
+   * Telling everyone costs one write to each: where many are, edits are gathered for a moment after the last time.
+   * An edit after a quiet while is written at once.
+   */
+  #scheduleCommit() {
+    if (this.#callOffCommit) return
+    const { clock } = this.#with
+    const now = clock.now()
+    const rest = Math.min(longestRest, this.#shownAt + this.members.size * restPerMember - now)
+    if (rest < 1) {
+      this.#with.commits.schedule(this)
+      return
+    }
+    this.#callOffCommit = clock.at(now + rest, () => {
+      this.#callOffCommit = undefined
+      this.#with.commits.schedule(this)
+    })
   }
 
   #submit(update: Uint8Array): Promise<void> {
@@ -425,26 +461,36 @@ export class Room implements Committing {
     })
   }
 
-  /** Lets committed changes into the document. One that it stumbles on is set aside, and the room loads anew. */
+  /**
+   * Lets committed changes into the document, in one transaction of Yjs, whose cost grows with the number of people
+   * who ever wrote. One that it stumbles on is set aside, and the room loads anew.
+   */
   #apply(updates: readonly StoredUpdate[]): boolean {
-    for (const { number, data } of updates) {
-      try {
-        Y.applyUpdate(this.#doc, data)
-      } catch (error) {
-        this.#with.metrics.reject('inapplicable')
-        this.#with.log.error({ document: this.name, err: error }, 'an update cannot be applied')
-        const index = this.#writing.findIndex(({ update }) => Buffer.compare(update, data) === 0)
-        for (const { from, settle } of index < 0 ? [] : this.#writing.splice(index, 1)) {
-          from?.close('malformed')
-          settle?.(error as Error)
+    let at = 0
+    try {
+      const applyAll = () => {
+        for (const { data } of updates) {
+          Y.applyUpdate(this.#doc, data)
+          at += 1
         }
-        this.#giveUp('restart')
-        // The next load finds it as well, and sets it aside; so this may fail without harm.
-        this.#with.store.setAside(this.name, [number], 'inapplicable').catch(() => {})
-        return false
       }
+      Y.transact(this.#doc, applyAll, undefined, false)
+      return true
+    } catch (error) {
+      this.#with.metrics.reject('inapplicable')
+      this.#with.log.error({ document: this.name, err: error }, 'an update cannot be applied')
+      // Yjs may notice only at the end; of several, the next load then finds which one it was.
+      const culprit = updates.length === 1 ? updates[0] : updates[at]
+      const index = this.#writing.findIndex(({ update }) => culprit && sameBytes(update, culprit.data))
+      for (const { from, settle } of index < 0 ? [] : this.#writing.splice(index, 1)) {
+        from?.close('malformed')
+        settle?.(error as Error)
+      }
+      this.#giveUp('restart')
+      // The next load finds it as well, and sets it aside; so this may fail without harm.
+      if (culprit) this.#with.store.setAside(this.name, [culprit.number], 'inapplicable').catch(() => {})
+      return false
     }
-    return true
   }
 
   #giveUp(reason: CloseName) {
@@ -524,4 +570,8 @@ const whoIsThere = new Uint8Array()
 /** One update that says all of several. */
 function merged(updates: readonly Uint8Array[]): Uint8Array {
   return updates.length === 1 ? (updates[0] as Uint8Array) : Y.mergeUpdates([...updates])
+}
+
+function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
+  return Buffer.compare(one, other) === 0
 }

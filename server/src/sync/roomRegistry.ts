@@ -124,6 +124,7 @@ export class RoomRegistry {
 
   async #unload(entry: Entry) {
     const room = await entry.room
+    room.flush()
     await this.#with.commits.settled()
     if (room.isClosed) return
     room.tidyUp()
