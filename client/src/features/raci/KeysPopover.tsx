@@ -26,6 +26,7 @@ export function KeysPopover({ trigger }: { readonly trigger: ReactElement; reado
     ['insert', 'Ins'],
     ['reorder', 'Alt+↑'],
     ['menu', 'Shift+F10'],
+    ['find', 'Ctrl+F'],
     ['undo', 'Ctrl+Z'],
   ] as const
   return (

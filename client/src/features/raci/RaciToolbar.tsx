@@ -1,17 +1,34 @@
-import { ChevronDown, Columns3, FileUp, Keyboard, ListPlus, Plus, Route, Rows3, Sparkles } from 'lucide-react'
+import {
+  ChevronDown,
+  Columns3,
+  FileUp,
+  Keyboard,
+  ListPlus,
+  Plus,
+  Route,
+  Rows3,
+  Search,
+  Sparkles,
+} from 'lucide-react'
 import { useMemo } from 'react'
 import { openDialog, useAccess, useDesign, useReader, useTranslate } from '../../state/index.ts'
 import { Button, IconButton, LetterChip, Menu, MenuItem, MenuSection } from '../../ui/index.ts'
+import { HiddenMenu } from './HiddenMenu.tsx'
 import { KeysPopover } from './KeysPopover.tsx'
-import { bodiesWithoutColumn, columnsOf } from './model/columns.ts'
+import { bodiesWithoutColumn, type ColumnGrouping, columnGroupings, columnsOf } from './model/columns.ts'
 import { type Grouping, groupings } from './model/rows.ts'
 import styles from './RaciView.module.css'
+import type { Hidden } from './useHidden.ts'
 import type { MapWords } from './useWords.ts'
 
 /** What can be done with the map as a whole, and what its letters mean. */
 export function RaciToolbar(props: {
   readonly grouping: Grouping
   onGrouping(grouping: Grouping): void
+  readonly columnGrouping: ColumnGrouping
+  onColumnGrouping(grouping: ColumnGrouping): void
+  readonly hidden: Hidden
+  onFind(): void
   onAdd(): void
   onList(): void
   onStarters(): void
@@ -96,7 +113,19 @@ export function RaciToolbar(props: {
             </MenuItem>
           ))}
         </MenuSection>
+        <MenuSection
+          title={t('raci.columnGrouping.title')}
+          selected={props.columnGrouping}
+          onSelect={(id) => props.onColumnGrouping(id as ColumnGrouping)}
+        >
+          {columnGroupings.map((one) => (
+            <MenuItem key={`columns-${one}`} id={one}>
+              {t(`raci.columnGrouping.${one}`)}
+            </MenuItem>
+          ))}
+        </MenuSection>
       </Menu>
+      <HiddenMenu hidden={props.hidden} words={words} />
       <span className={styles.space} />
       <ul className={styles.legend} aria-label={t('raci.toolbar.legend')}>
         {set.letters.map((letter) => (
@@ -108,6 +137,9 @@ export function RaciToolbar(props: {
       </ul>
       {props.isEmpty ? null : (
         <>
+          <IconButton label={t('raci.find.open')} onPress={props.onFind}>
+            <Search aria-hidden />
+          </IconButton>
           <span className={styles.wideOnly}>
             <KeysPopover
               words={words}

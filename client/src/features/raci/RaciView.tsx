@@ -9,11 +9,12 @@ import { StartersDialog } from './dialogs/StartersDialog.tsx'
 import { EmptyMap } from './EmptyMap.tsx'
 import { RaciGrid } from './grid/RaciGrid.tsx'
 import type { Draft } from './grid/useGridModel.ts'
-import { columnOf } from './model/columns.ts'
+import { type ColumnGrouping, columnGroupings, columnOf } from './model/columns.ts'
 import { type Grouping, groupings, rowsOf } from './model/rows.ts'
 import { ActivityPanel, type PanelTab } from './panel/ActivityPanel.tsx'
 import { RaciToolbar } from './RaciToolbar.tsx'
 import styles from './RaciView.module.css'
+import { useHidden } from './useHidden.ts'
 import { useMapActions } from './useMapActions.ts'
 import { useWords } from './useWords.ts'
 
@@ -32,13 +33,16 @@ export default function RaciView(props: { readonly below?: ReactNode; readonly h
   const actions = useMapActions()
   const words = useWords()
   const [grouping, setGrouping] = useState(rememberedGrouping)
+  const [columnGrouping, setColumnGrouping] = useState(rememberedColumnGrouping)
+  const hidden = useHidden()
+  const [isFinding, setFinding] = useState(false)
   const [collapsed, setCollapsed] = useState<ReadonlySet<string>>(new Set())
   const [draft, setDraft] = useState<Draft>()
   const [opened, setOpened] = useState<Opened>()
   const [panel, setPanel] = useState<PanelTab | undefined>(hasPanel ? rememberedPanel : undefined)
   const chosen = selected.find((id) => design.activity(id))
   const holderId = chosen ? undefined : selected.find((id) => design.bodyOfHolder(id))
-  const rows = useMemo(() => rowsOf(design, grouping, none), [design, grouping])
+  const rows = useMemo(() => rowsOf(design, grouping, none, hidden.ids), [design, grouping, hidden.ids])
   // Before anything is chosen the keyboard is in the first row.
   const activityId = chosen ?? (holderId ? undefined : rows.find((row) => row.kind === 'activity')?.key)
   const isEmpty = design.activities.length === 0
@@ -55,7 +59,12 @@ export default function RaciView(props: { readonly below?: ReactNode; readonly h
     })
   const startRow = () => {
     const beside = design.activity(chosen ?? '') ?? design.activitiesInOrder.at(-1)
-    setDraft({ after: beside?.id, level: beside?.level ?? null, area: beside?.coreArea ?? null })
+    setDraft({
+      after: beside?.id,
+      level: beside?.level ?? null,
+      area: beside?.coreArea ?? null,
+      kind: grouping === 'kind' ? (beside?.kind ?? null) : null,
+    })
   }
   const removeColumn = (holder: Id) => {
     if (design.assignmentsOf(holder).length > 0) return setOpened({ dialog: 'removeColumn', holder })
@@ -74,6 +83,13 @@ export default function RaciView(props: { readonly below?: ReactNode; readonly h
             setGrouping(next)
             remember('raci.grouping', next)
           }}
+          columnGrouping={columnGrouping}
+          onColumnGrouping={(next) => {
+            setColumnGrouping(next)
+            remember('raci.columnGrouping', next)
+          }}
+          hidden={hidden}
+          onFind={() => setFinding(true)}
           onAdd={startRow}
           onList={() => setOpened({ dialog: 'list' })}
           onStarters={() => setOpened({ dialog: 'starters' })}
@@ -88,6 +104,10 @@ export default function RaciView(props: { readonly below?: ReactNode; readonly h
         ) : (
           <RaciGrid
             grouping={grouping}
+            columnGrouping={columnGrouping}
+            hidden={hidden}
+            isFinding={isFinding}
+            onFinding={setFinding}
             collapsed={collapsed}
             onToggleGroup={toggleGroup}
             actions={actions}
@@ -127,6 +147,11 @@ const none: ReadonlySet<string> = new Set()
 function rememberedGrouping(): Grouping {
   const held = remembered('raci.grouping')
   return groupings.find((one) => one === held) ?? 'level-area'
+}
+
+function rememberedColumnGrouping(): ColumnGrouping {
+  const held = remembered('raci.columnGrouping')
+  return columnGroupings.find((one) => one === held) ?? 'institution'
 }
 
 /** Beside the map only where there is room for both. */

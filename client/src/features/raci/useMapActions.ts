@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { Command } from 'shared/commands'
 import {
   type Activity,
+  type ActivityKind,
   type Area,
   type Design,
   type Id,
@@ -12,7 +13,7 @@ import {
 import { newId, random, useDesign, useReader, useRun, useTranslate, useUndo } from '../../state/index.ts'
 import { useToast } from '../../ui/index.ts'
 import { type CellContent, type CellPlace, commandsToFill, contentOf } from './model/cells.ts'
-import { columnsOf } from './model/columns.ts'
+import { columnsOf, reordered } from './model/columns.ts'
 import { landingAfter } from './model/reorder.ts'
 
 /** Where new rows come to stand, and what they are classified as. */
@@ -21,6 +22,7 @@ export interface NewRows {
   readonly after?: Id | null | undefined
   readonly level: Level | null
   readonly area: Area | 'all' | null
+  readonly kind?: ActivityKind | null
 }
 
 /** A row to add: its name, what is known of it, and letters by holder. */
@@ -41,7 +43,8 @@ export interface MapActions {
   named(words: string): NewRow
   remove(ids: readonly Id[]): void
   /** Puts a row after another one, and under another subhead where fields are given. */
-  place(id: Id, after: Id | null, fields?: Pick<Activity, 'level' | 'coreArea'>): void
+  place(id: Id, after: Id | null, fields?: Pick<Activity, 'level' | 'coreArea' | 'kind'>): void
+  /** The order of the columns in view; hidden ones keep their places. */
   orderColumns(holders: readonly Id[] | null): void
   addColumns(holders: readonly Id[]): void
   removeColumn(holder: Id, name: string): void
@@ -99,7 +102,10 @@ export function useMapActions(): MapActions {
           ...Object.entries(fields).map(([field, value]) => set(field, value ?? null)),
         )
       },
-      orderColumns: (columns) => run({ type: 'setColumns', columns }),
+      orderColumns(inView) {
+        const all = columnsOf(design, lang).map(({ holder }) => holder)
+        run({ type: 'setColumns', columns: inView && reordered(all, inView) })
+      },
       addColumns(holders) {
         // From here on the columns are stated; the derived ones are kept in the order in which they stood.
         const shown = columnsOf(design, lang).map(({ holder }) => holder)
@@ -134,6 +140,7 @@ function commandsToAdd(
       name,
       ...(where.level ? { level: where.level } : {}),
       ...(where.area ? { coreArea: where.area } : {}),
+      ...(where.kind ? { kind: where.kind } : {}),
       ...fields,
       order: orders[index] as string,
     }

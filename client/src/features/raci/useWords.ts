@@ -16,6 +16,7 @@ export interface MapWords {
   group(group: GroupRow): {
     readonly level: string | undefined
     readonly area: string | undefined
+    readonly kind: string | undefined
     readonly whole: string
   }
   /** What people write for a letter, besides the letter itself. */
@@ -51,6 +52,8 @@ export function useWords(): MapWords {
         return [sitter ? `${title} (${sitter.value})` : title, whose].filter(Boolean).join(', ')
       },
       owner(owner) {
+        if (owner.kind === 'none') return ''
+        if (owner.kind === 'country') return country(owner.country) ?? t('raci.column.noCountry')
         const own =
           owner.kind === 'named'
             ? owner.text.value
@@ -59,15 +62,22 @@ export function useWords(): MapWords {
               : t('raci.column.ownerUnknown')
         return [country(owner.country), own].filter(Boolean).join(' · ')
       },
-      group({ level, area }) {
+      group({ level, area, activityKind }) {
         const levelWords =
           level === undefined ? undefined : level ? t(`common.level.${level}`) : t('raci.group.noLevel')
         const areaWords =
           area === undefined ? undefined : area ? t(`common.area.${area}`) : t('raci.group.noArea')
+        const kindWords =
+          activityKind === undefined
+            ? undefined
+            : activityKind
+              ? t(`common.activityKind.${activityKind}`)
+              : t('raci.group.noKind')
         return {
           level: levelWords,
           area: areaWords,
-          whole: [levelWords, areaWords].filter(Boolean).join(', '),
+          kind: kindWords,
+          whole: [levelWords, areaWords, kindWords].filter(Boolean).join(', '),
         }
       },
       lettersByWord: new Map(set.letters.map((one) => [normalised(letter(one)), one])),

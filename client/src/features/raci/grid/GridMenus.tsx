@@ -4,6 +4,7 @@ import {
   ArrowRight,
   ArrowUp,
   Columns3,
+  EyeOff,
   ListPlus,
   Network,
   PencilLine,
@@ -31,6 +32,7 @@ export function RowMenu(props: {
   onRename(): void
   onInsert(): void
   onPanel(tab: 'who' | 'details'): void
+  onHide(): void
 }) {
   const { activity, siblings, actions } = props
   const { t } = useTranslate()
@@ -48,6 +50,9 @@ export function RowMenu(props: {
       </MenuItem>
       <MenuItem icon={<SlidersHorizontal />} onAction={() => props.onPanel('details')}>
         {t('raci.row.details')}
+      </MenuItem>
+      <MenuItem icon={<EyeOff />} onAction={props.onHide}>
+        {t('raci.hidden.hideRow')}
       </MenuItem>
     </>
   )
@@ -99,6 +104,7 @@ export function ColumnMenu(props: {
   onClose(): void
   onRemove(holder: Id): void
   onColumns(): void
+  onHide(holder: Id): void
 }) {
   const { columns, index, words, actions } = props
   const { t } = useTranslate()
@@ -120,6 +126,9 @@ export function ColumnMenu(props: {
     >
       <MenuItem icon={<Network />} onAction={() => go({ view: 'chart', focus: { id: column.body.id } })}>
         {t('raci.column.showInChart')}
+      </MenuItem>
+      <MenuItem icon={<EyeOff />} onAction={() => props.onHide(column.holder)}>
+        {t('raci.hidden.hideColumn')}
       </MenuItem>
       {canEdit ? (
         <>

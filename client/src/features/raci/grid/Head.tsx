@@ -23,7 +23,7 @@ export interface HeadProps {
 }
 
 /** The two header rows: whose the columns are, and the bodies with their load. */
-export function Head(props: HeadProps) {
+export const Head = memo(function Head(props: HeadProps) {
   const { model, drawn, words, current, isHere } = props
   const { columns, spans, loads, heaviest, metrics, set, design } = model
   const { t } = useTranslate()
@@ -44,7 +44,7 @@ export function Head(props: HeadProps) {
           <span className={styles.count}>{design.activities.length}</span>
         </div>
         {spans
-          .filter((span) => span.from <= to && span.from + span.count > from)
+          .filter((span) => span.owner.kind !== 'none' && span.from <= to && span.from + span.count > from)
           .map((span) => {
             const said = words.owner(span.owner)
             return (
@@ -108,7 +108,7 @@ export function Head(props: HeadProps) {
       </div>
     </div>
   )
-}
+})
 
 interface BodyHeadProps {
   readonly column: Column
@@ -219,7 +219,7 @@ function LoadBar(props: { load: Load; heaviest: number; set: LetterSet; worst: W
 }
 
 /** Below everything: how many activities each column answers for. */
-export function Foot(props: {
+export const Foot = memo(function Foot(props: {
   readonly model: GridModel
   readonly drawn: readonly number[]
   readonly words: MapWords
@@ -278,4 +278,4 @@ export function Foot(props: {
       </div>
     </div>
   )
-}
+})

@@ -1,4 +1,4 @@
-import { type CSSProperties, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type CSSProperties, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Design, Id } from 'shared/model'
 import { useHinted } from '../../../state/hinted.ts'
 import {
@@ -11,18 +11,23 @@ import {
   useTranslate,
 } from '../../../state/index.ts'
 import { Button } from '../../../ui/index.ts'
-import { bodiesWithoutColumn } from '../model/columns.ts'
+import { bodiesWithoutColumn, type ColumnGrouping } from '../model/columns.ts'
+import { findInMap } from '../model/find.ts'
 import { boundsOf, isSingle, type Point } from '../model/range.ts'
-import type { Grouping } from '../model/rows.ts'
+import { type Grouping, groupKeyOf, rowsOf } from '../model/rows.ts'
 import type { GridRow } from '../model/steps.ts'
 import { accountableCount } from '../model/totals.ts'
 import type { Stretch } from '../model/virtualWindow.ts'
+import type { Hidden } from '../useHidden.ts'
 import type { MapActions } from '../useMapActions.ts'
 import { useWords } from '../useWords.ts'
 import { CellEditor } from './CellEditor.tsx'
+import { FindBar } from './FindBar.tsx'
 import { ColumnMenu, RowMenu } from './GridMenus.tsx'
+import { activitiesIn } from './gridEdits.ts'
 import { Foot, Head } from './Head.tsx'
 import { Overlays } from './Overlays.tsx'
+import { PassingCells } from './PassingCells.tsx'
 import styles from './RaciGrid.module.css'
 import { ActivityRow, AdderRow, DraftRow, GroupRowView } from './Rows.tsx'
 import { scrollTo } from './scrollTo.ts'
@@ -37,6 +42,10 @@ import { useWindow } from './useWindow.ts'
 
 export interface RaciGridProps {
   readonly grouping: Grouping
+  readonly columnGrouping: ColumnGrouping
+  readonly hidden: Hidden
+  readonly isFinding: boolean
+  onFinding(isOn: boolean): void
   readonly collapsed: ReadonlySet<string>
   onToggleGroup(key: string): void
   readonly actions: MapActions
@@ -49,7 +58,8 @@ export interface RaciGridProps {
 
 /** The RACI map: activities by bodies, edited by keyboard and mouse, drawn only where it is in view. */
 export function RaciGrid(props: RaciGridProps) {
-  const { grouping, collapsed, actions, draft, onDraft, onToggleGroup } = props
+  const { grouping, columnGrouping, hidden, isFinding, collapsed, actions, draft, onDraft, onToggleGroup } =
+    props
   const { t } = useTranslate()
   const design = useDesign()
   const reader = useReader()
@@ -68,12 +78,14 @@ export function RaciGrid(props: RaciGridProps) {
     lang: reader.lang,
     words,
     grouping,
+    columnGrouping,
+    hidden: hidden.ids,
     collapsed,
     draft,
     canEdit,
   })
-  const { set, rows, columns, metrics, starts, size, width, left } = model
-  const missing = useMemo(() => bodiesWithoutColumn(design, columns).length, [design, columns])
+  const { set, rows, columns, allColumns, metrics, starts, size, width, left } = model
+  const missing = useMemo(() => bodiesWithoutColumn(design, allColumns).length, [design, allColumns])
 
   const [initial] = useState(() => initialPlace(selection.cell, selection.selected[0], design))
   const cursor = useCursor(rows, columns, initial)
@@ -90,6 +102,13 @@ export function RaciGrid(props: RaciGridProps) {
     () => indices(view.rows, point.row, rows.length),
     [view.rows, point.row, rows.length],
   )
+  const { settled } = view
+  const drawnCells = useMemo(
+    () => indices(settled.columns, point.column, columns.length),
+    [settled.columns, point.column, columns.length],
+  )
+  // Where the map has not come to rest only the cell where the keyboard is has an element.
+  const drawnCell = useMemo(() => (point.column < 0 ? [] : [point.column]), [point.column])
 
   const [naming, setNaming] = useState<Id>()
   const [editor, setEditor] = useState<'beside' | 'inside'>()
@@ -116,7 +135,7 @@ export function RaciGrid(props: RaciGridProps) {
     const element = scroller.current
     if (!element || moves === 0) return
     scrollTo(element, point, starts, metrics)
-    if (!naming && !draft) focusCursor(element)
+    if (!naming && !draft && !isFinding) focusCursor(element)
   }, [point.row, point.column, moves, size.width === 0])
 
   const openMenu = (at: Point) => {
@@ -125,7 +144,12 @@ export function RaciGrid(props: RaciGridProps) {
   }
   const startRow = (after: Id | undefined) => {
     const beside = design.activity(after ?? '') ?? design.activitiesInOrder.at(-1)
-    onDraft({ after, level: beside?.level ?? null, area: beside?.coreArea ?? null })
+    onDraft({
+      after,
+      level: beside?.level ?? null,
+      area: beside?.coreArea ?? null,
+      kind: grouping === 'kind' ? (beside?.kind ?? null) : null,
+    })
   }
   const endEditing = () => {
     setEditor(undefined)
@@ -163,6 +187,7 @@ export function RaciGrid(props: RaciGridProps) {
       startRow,
       toggleGroup: onToggleGroup,
       removeColumn: (at) => columns[at] && props.onRemoveColumn(columns[at].holder),
+      find: () => props.onFinding(true),
       close() {
         if (!editor) return false
         endEditing()
@@ -195,7 +220,34 @@ export function RaciGrid(props: RaciGridProps) {
     strip,
   )
   const pointed = usePointedColumns(scroller, model, selection.selected)
-  const isPulsing = useShowing(model, { grouping, collapsed, onToggleGroup, moveTo })
+  const isPulsing = useShowing(model, { grouping, collapsed, hidden, onToggleGroup, moveTo })
+
+  const find = useCallback(
+    (written: string) =>
+      findInMap(design, {
+        rows: rowsOf(design, grouping, closed, hidden.ids).filter((row) => row.kind === 'activity'),
+        columns,
+        words: written,
+        nameOf: (one) => words.column(one),
+      }),
+    [design, grouping, hidden.ids, columns, words],
+  )
+  const [sought, setSought] = useState<Id>()
+  const seek = (id: Id) => {
+    const activity = design.activity(id)
+    const group = activity && groupKeyOf(activity, grouping)
+    if (group !== undefined && collapsed.has(group)) onToggleGroup(group)
+    setSought(id)
+  }
+  // Runs after each drawing: the group of what was found may have to open first.
+  useEffect(() => {
+    if (sought === undefined) return
+    const row = rows.findIndex(({ key }) => key === sought)
+    const at = columns.findIndex(({ holder }) => holder === sought)
+    if (row < 0 && at < 0) return
+    setSought(undefined)
+    moveTo({ row, column: at })
+  })
 
   const drawRow = (index: number) => {
     const row = rows[index] as GridRow
@@ -238,7 +290,9 @@ export function RaciGrid(props: RaciGridProps) {
             lang={reader.lang}
             assignments={design.assignmentsFor(row.key)}
             columns={columns}
-            drawn={drawnColumns}
+            drawn={
+              index >= settled.rows.from && index < settled.rows.to ? drawnCells : isHere ? drawnCell : none
+            }
             set={set}
             words={words}
             accountable={accountableCount(design, row.key)}
@@ -313,6 +367,7 @@ export function RaciGrid(props: RaciGridProps) {
             ))}
             <div ref={strip} className={styles.strip} data-kind="hover" aria-hidden hidden />
             {drawnRows.map(drawRow)}
+            <PassingCells model={model} view={view} />
             <Overlays
               model={model}
               range={range}
@@ -351,6 +406,16 @@ export function RaciGrid(props: RaciGridProps) {
           onClose={endEditing}
         />
       ) : null}
+      {isFinding ? (
+        <FindBar
+          find={find}
+          onGo={seek}
+          onClose={() => {
+            props.onFinding(false)
+            endEditing()
+          }}
+        />
+      ) : null}
       {menu === 'row' && current?.kind === 'activity' ? (
         <RowMenu
           anchor={anchor}
@@ -363,6 +428,7 @@ export function RaciGrid(props: RaciGridProps) {
           onRename={() => setNaming(current.key)}
           onInsert={() => startRow(current.key)}
           onPanel={props.onPanel}
+          onHide={() => hidden.hide(activitiesIn({ rows, range }))}
         />
       ) : null}
       {menu === 'column' && point.row === -1 && column ? (
@@ -375,6 +441,7 @@ export function RaciGrid(props: RaciGridProps) {
           onClose={() => setMenu(undefined)}
           onRemove={props.onRemoveColumn}
           onColumns={props.onColumns}
+          onHide={(holder) => hidden.hide([holder])}
         />
       ) : null}
       <div className="visually-hidden" aria-live="polite">
@@ -383,6 +450,9 @@ export function RaciGrid(props: RaciGridProps) {
     </div>
   )
 }
+
+const none: readonly number[] = []
+const closed: ReadonlySet<string> = new Set()
 
 /** Measures as custom properties, for the style sheet. */
 function measures(pixels: Readonly<Record<string, number>>): CSSProperties {

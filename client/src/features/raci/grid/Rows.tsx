@@ -230,6 +230,7 @@ export const GroupRowView = memo(function GroupRowView(props: GroupRowViewProps)
         <ChevronDown aria-hidden />
         {said.level ? <b>{said.level}</b> : null}
         {said.area ? <span>{said.area}</span> : null}
+        {said.kind ? <b>{said.kind}</b> : null}
         <span>{count}</span>
       </div>
     </div>

@@ -1,7 +1,7 @@
 import type { Design, Id, Letter, LetterSet } from 'shared/model'
 import type { CellContent, CellPlace } from '../model/cells.ts'
 import { contentOf, withOnly, withToggled } from '../model/cells.ts'
-import { type Misread, readCells, readTable, writeTable } from '../model/clipboard.ts'
+import { type Misread, readCells, writeTable } from '../model/clipboard.ts'
 import type { Column } from '../model/columns.ts'
 import type { Intent } from '../model/keyboard.ts'
 import { canBind, nextInCycle } from '../model/letterKeys.ts'
@@ -113,9 +113,13 @@ export type Pasted =
   | { readonly kind: 'nothing' }
 
 /** Writes a table of letters over the cells from the selection's corner; one cell fills the whole selection. */
-export function pasteCells(text: string, words: ReadonlyMap<string, Letter>, context: EditContext): Pasted {
+export function pasteCells(
+  table: readonly (readonly string[])[],
+  words: ReadonlyMap<string, Letter>,
+  context: EditContext,
+): Pasted {
   const { set, rows, columns, range, actions } = context
-  const read = readCells(readTable(text), set, words)
+  const read = readCells(table, set, words)
   if ('misread' in read) return { kind: 'misread', misread: read.misread }
   const single = read.cells.length === 1 && read.cells[0]?.length === 1 ? read.cells[0][0] : undefined
   if (single) {
@@ -143,9 +147,13 @@ export function pasteCells(text: string, words: ReadonlyMap<string, Letter>, con
 }
 
 /** Reads a table pasted onto the names: a row for each line, letters in the cells after the first. */
-export function pasteRows(text: string, words: ReadonlyMap<string, Letter>, context: EditContext): Pasted {
+export function pasteRows(
+  pasted: readonly (readonly string[])[],
+  words: ReadonlyMap<string, Letter>,
+  context: EditContext,
+): Pasted {
   const { set, columns, actions } = context
-  const table = readTable(text).filter((row) => linesOf(row[0] ?? '').length > 0)
+  const table = pasted.filter((row) => linesOf(row[0] ?? '').length > 0)
   if (table.length === 0) return { kind: 'nothing' }
   const read = readCells(
     table.map((row) => row.slice(1)),

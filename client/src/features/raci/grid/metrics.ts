@@ -15,7 +15,7 @@ export interface Metrics {
 /** Columns grow to fill the room, but not so far that the eye loses the row. */
 const widestCell = 76
 
-export function metricsFor(width: number, labels: readonly string[]): Metrics {
+export function metricsFor(width: number, labels: readonly string[], hasOwners = true): Metrics {
   const columns = labels.length
   const isNarrow = width < 600
   const base = isNarrow
@@ -31,7 +31,7 @@ export function metricsFor(width: number, labels: readonly string[]): Metrics {
   const name = isNarrow ? base.name : base.name + Math.min(spare, 120)
   const isTall = !isNarrow && labels.some((label) => linesNeeded(label, bodyHeight - headerFurniture) > 3)
   const bodies = isTall ? bodyHeight + 31 : bodyHeight
-  return { ...base, name, cell, group: 28, owners: 28, bodies, footer: 32, isNarrow }
+  return { ...base, name, cell, group: 28, owners: hasOwners ? 28 : 0, bodies, footer: 32, isNarrow }
 }
 
 const bodyHeight = 141

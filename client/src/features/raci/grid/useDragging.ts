@@ -48,7 +48,7 @@ export function useDragging(
     actions.orderColumns(holders)
   }
 
-  /** Under another subhead a row becomes what that subhead says: the level, the area, or both. */
+  /** Under another subhead a row becomes what that subhead says: the level, the area, both, or the kind. */
   function dropRow(from: number, to: number) {
     const moved = rows[from]
     if (moved?.kind !== 'activity') return
@@ -57,9 +57,11 @@ export function useDragging(
     const neighbour = above?.kind === 'activity' ? above : next?.kind === 'activity' ? next : undefined
     const level = above?.kind === 'group' ? above.level : neighbour?.activity.level
     const area = above?.kind === 'group' ? above.area : neighbour?.activity.coreArea
-    const fields: { -readonly [Key in 'level' | 'coreArea']?: Activity[Key] } = {}
+    const kind = above?.kind === 'group' ? above.activityKind : neighbour?.activity.kind
+    const fields: { -readonly [Key in 'level' | 'coreArea' | 'kind']?: Activity[Key] } = {}
     if (grouping.startsWith('level') && level !== moved.activity.level) fields.level = level ?? null
     if (grouping.endsWith('area') && area !== moved.activity.coreArea) fields.coreArea = area ?? null
+    if (grouping === 'kind' && kind !== moved.activity.kind) fields.kind = kind ?? null
     const after =
       above?.kind === 'activity'
         ? above.key

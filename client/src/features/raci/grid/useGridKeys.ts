@@ -3,6 +3,8 @@ import type { Letter } from 'shared/model'
 import { useTranslate } from '../../../state/index.ts'
 import { useToast } from '../../../ui/index.ts'
 import { contentOf } from '../model/cells.ts'
+import { readTable } from '../model/clipboard.ts'
+import { tableAsHtml, tableOfHtml } from '../model/clipboardTable.ts'
 import { type Intent, intentOf } from '../model/keyboard.ts'
 import { boundsOf, isSingle, type Point } from '../model/range.ts'
 import { neighbourFor } from '../model/reorder.ts'
@@ -34,6 +36,7 @@ export interface GridKeyTargets {
   startRow(after: string | undefined): void
   toggleGroup(key: string): void
   removeColumn(column: number): void
+  find(): void
   close(): boolean
   /** Says what became of a cell, for those who listen. */
   announce(words: string): void
@@ -65,6 +68,9 @@ export function useGridKeys(cursor: Cursor, context: EditContext, targets: GridK
         return true
       case 'menu':
         targets.openMenu()
+        return true
+      case 'find':
+        targets.find()
         return true
     }
     if (row?.kind === 'group') {
@@ -193,6 +199,7 @@ export function useGridKeys(cursor: Cursor, context: EditContext, targets: GridK
     if (isElsewhere(event.target) || activitiesIn(context).length === 0) return false
     const { text, cells } = copied(context, targets.nameOf)
     event.clipboardData.setData('text/plain', text)
+    event.clipboardData.setData('text/html', tableAsHtml(text))
     event.preventDefault()
     targets.announce(t('raci.copied', { count: cells }))
     return true
@@ -226,11 +233,13 @@ export function useGridKeys(cursor: Cursor, context: EditContext, targets: GridK
     },
     onPaste(event: ClipboardEvent) {
       if (isElsewhere(event.target) || !targets.canEdit || row?.kind !== 'activity') return
-      const text = event.clipboardData.getData('text/plain')
+      const table =
+        tableOfHtml(event.clipboardData.getData('text/html')) ??
+        readTable(event.clipboardData.getData('text/plain'))
       event.preventDefault()
       const words = targets.words.lettersByWord
-      if (boundsOf(range).left >= 0) return tell(pasteCells(text, words, context))
-      const pasted = pasteRows(text, words, context)
+      if (boundsOf(range).left >= 0) return tell(pasteCells(table, words, context))
+      const pasted = pasteRows(table, words, context)
       if (pasted.kind !== 'rows') return tell(pasted)
       const { level = null, coreArea: area = null } = row.activity
       const ids = actions.add(pasted.rows, { after: row.key, level, area })

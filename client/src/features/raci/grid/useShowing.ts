@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useFocusRequest } from '../../../state/index.ts'
 import type { Point } from '../model/range.ts'
 import { type Grouping, groupKeyOf } from '../model/rows.ts'
+import type { Hidden } from '../useHidden.ts'
 import type { GridModel } from './useGridModel.ts'
 
 /** So long a place lights up, in milliseconds; the style sheet fades it out. */
@@ -13,6 +14,7 @@ export function useShowing(
   given: {
     readonly grouping: Grouping
     readonly collapsed: ReadonlySet<string>
+    readonly hidden: Hidden
     onToggleGroup(key: string): void
     moveTo(point: Point): void
   },
@@ -21,7 +23,7 @@ export function useShowing(
   const shown = useRef<object>(undefined)
   const [pulse, setPulse] = useState<object>()
   const { design, rows, columns, size } = model
-  const { grouping, collapsed, onToggleGroup, moveTo } = given
+  const { grouping, collapsed, hidden, onToggleGroup, moveTo } = given
 
   // Runs after each drawing: a group may have to open, and the grid to have a size, before there is a way.
   useEffect(() => {
@@ -30,6 +32,8 @@ export function useShowing(
     const { activity: activityId, holder } =
       'activity' in focus ? focus : { activity: focus.id, holder: focus.id }
     const activity = design.activity(activityId)
+    const concealed = [activityId, holder].filter((id) => hidden.ids.has(id))
+    if (concealed.length > 0) return hidden.show(concealed)
     if (activity && collapsed.has(groupKeyOf(activity, grouping))) {
       return onToggleGroup(groupKeyOf(activity, grouping))
     }

@@ -1,6 +1,6 @@
 import { sketch } from 'shared/testing'
 import { expect, test } from 'vitest'
-import { bodiesWithoutColumn, columnsOf, ownerSpans } from './columns.ts'
+import { bodiesWithoutColumn, columnsInView, columnsOf, ownerSpans, reordered } from './columns.ts'
 
 test('a holder with letters but without a stated column comes last and is not hidden', () => {
   const design = sketch({
@@ -61,4 +61,26 @@ test('a seat stands under its body, with who sits there', () => {
 test('columns of bodies that are gone are no ghosts', () => {
   const design = sketch({ design: { columns: ['gone'] }, rows: { x: { cells: { gone: 'A' } } } })
   expect(columnsOf(design, 'en')).toEqual([])
+})
+
+test('by country the columns of one stand side by side; one by one they have no head', () => {
+  const design = sketch({
+    design: { columns: ['a', 'b', 'c'], countries: ['DO', 'EE'] },
+    bodies: { a: { country: 'DO' }, b: { country: 'EE' }, c: { country: 'DO' } },
+  })
+  const all = columnsOf(design, 'en')
+  const byCountry = columnsInView(all, 'country', new Set())
+  expect(byCountry.map(({ holder }) => holder)).toEqual(['a', 'c', 'b'])
+  expect(ownerSpans(byCountry).map(({ owner, count }) => [owner.country, count])).toEqual([
+    ['DO', 2],
+    ['EE', 1],
+  ])
+  expect(ownerSpans(columnsInView(all, 'none', new Set()))).toMatchObject([{ count: 3 }])
+})
+
+test('hidden columns are out of view and keep their places when others move', () => {
+  const design = sketch({ design: { columns: ['a', 'b', 'c'] }, bodies: { a: {}, b: {}, c: {} } })
+  const inView = columnsInView(columnsOf(design, 'en'), 'institution', new Set(['b']))
+  expect(inView.map(({ holder }) => holder)).toEqual(['a', 'c'])
+  expect(reordered(['a', 'b', 'c'], ['c', 'a'])).toEqual(['c', 'b', 'a'])
 })

@@ -10,6 +10,10 @@ import {
   textIn,
 } from 'shared/model'
 
+/** What stands over the columns, and gathers those of one owner where it does not follow from their order. */
+export const columnGroupings = ['institution', 'country', 'none'] as const
+export type ColumnGrouping = (typeof columnGroupings)[number]
+
 /** A column of the map: what a body or a seat has to do with each activity. */
 export interface Column {
   readonly holder: Id
@@ -26,10 +30,12 @@ export interface Column {
   readonly owner: Owner
 }
 
-/** What stands over one or more columns: an institution, the body of seats, else the level. */
+/** What stands over one or more columns: an institution, the body of seats, else the level; a country; nothing. */
 export type Owner = { readonly key: string; readonly country: string | null } & (
   | { readonly kind: 'named'; readonly text: ShownText }
   | { readonly kind: 'level'; readonly level: Level | null }
+  | { readonly kind: 'country' }
+  | { readonly kind: 'none' }
 )
 
 /** Columns side by side under one head. */
@@ -72,6 +78,35 @@ export function columnOf(design: Design, holder: Id, lang: Lang): Column | undef
     label: seat ? (name ?? sitter) : (read(body.acronym) ?? name),
     owner: ownerOf(design, body, seat, lang),
   }
+}
+
+/** The columns as this person wants them: under other heads, and without those that are hidden. */
+export function columnsInView(
+  columns: readonly Column[],
+  grouping: ColumnGrouping,
+  hidden: ReadonlySet<Id>,
+): readonly Column[] {
+  const shown = columns.filter(({ holder }) => !hidden.has(holder))
+  if (grouping === 'institution') return shown
+  if (grouping === 'none') return shown.map((column) => ({ ...column, owner: noOwner }))
+  const gathered = new Map<string, Column[]>()
+  for (const column of shown) {
+    const country = column.seat?.country ?? column.body.country ?? null
+    const owner: Owner = { key: `country:${country}`, kind: 'country', country }
+    const ofCountry = gathered.get(owner.key) ?? []
+    ofCountry.push({ ...column, owner })
+    gathered.set(owner.key, ofCountry)
+  }
+  return [...gathered.values()].flat()
+}
+
+const noOwner: Owner = { key: 'none', kind: 'none', country: null }
+
+/** All columns in a new order of those in view: the others keep their places. */
+export function reordered(all: readonly Id[], inView: readonly Id[]): readonly Id[] {
+  const moving = new Set(inView)
+  const next = inView.values()
+  return all.map((holder) => (moving.has(holder) ? (next.next().value ?? holder) : holder))
 }
 
 /** The heads over the columns, from left to right. */

@@ -23,6 +23,7 @@ export type Intent =
   | { readonly type: 'rename' }
   | { readonly type: 'menu' }
   | { readonly type: 'insert' }
+  | { readonly type: 'find' }
   | { readonly type: 'escape' }
 
 /** The part of a keyboard event that the map reads. */
@@ -103,6 +104,8 @@ function intentOfCommand(key: string, extend: boolean): Intent | undefined {
   switch (key.toLowerCase()) {
     case 'a':
       return { type: 'selectAll' }
+    case 'f':
+      return { type: 'find' }
     case 'd':
       return { type: 'fill', direction: 'down' }
     case 'r':

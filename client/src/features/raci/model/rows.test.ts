@@ -36,3 +36,14 @@ test('a collapsed subhead keeps its place and hides its rows', () => {
 test('ungrouped rows have no subhead and stand in their own order', () => {
   expect(keys('none')).toEqual(['a1', 'a5', 'a2', 'a3', 'a4'])
 })
+
+test('rows stand by decision family, and hidden ones leave no empty subhead', () => {
+  const families = sketch({
+    bodies: { cab: {} },
+    rows: { p: { kind: 'policy' }, v: { kind: 'verify' }, n: {} },
+  })
+  const shown = (hidden: string[]) =>
+    rowsOf(families, 'kind', new Set(), new Set(hidden)).map((row) => row.key)
+  expect(shown([])).toEqual(['kind/policy', 'p', 'kind/verify', 'v', 'kind/null', 'n'])
+  expect(shown(['v'])).toEqual(['kind/policy', 'p', 'kind/null', 'n'])
+})

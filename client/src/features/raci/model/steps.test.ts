@@ -6,6 +6,7 @@ const group = (key: string, isCollapsed = false): GridRow => ({
   key,
   level: null,
   area: undefined,
+  activityKind: undefined,
   activityIds: [],
   isCollapsed,
 })
