@@ -76,14 +76,21 @@ const clean = {
 }
 
 describe('help', () => {
-  test.each([[], ['check'], ['export'], ['import'], ['diff'], ['serve'], ['backup'], ['restore']])(
-    'is there for "%s"',
-    async (...command) => {
-      const { code, out, err } = await plenaria([...command, '--help'])
-      expect({ code, err }).toEqual({ code: 0, err: '' })
-      expect(out).toMatch(/^Usage: plenaria/)
-    },
-  )
+  test.each([
+    [],
+    ['check'],
+    ['export'],
+    ['import'],
+    ['diff'],
+    ['serve'],
+    ['backup'],
+    ['restore'],
+    ['migrate-store'],
+  ])('is there for "%s"', async (...command) => {
+    const { code, out, err } = await plenaria([...command, '--help'])
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(out).toMatch(/^Usage: plenaria/)
+  })
 
   test('is in the language asked for', async () => {
     expect((await plenaria(['check', '--help', '--lang', 'pt'])).out).toContain('Opções:')
@@ -94,7 +101,7 @@ describe('help', () => {
 
 describe('wrong arguments end with 2 and say what is wrong', () => {
   test.each([
-    [[], 'Say what to do: check, export, import, diff, serve, backup, restore.'],
+    [[], 'Say what to do: check, export, import, diff, serve, backup, restore, migrate-store.'],
     [['chek'], 'There is no command "chek".'],
     [['check'], 'FILE is missing.'],
     [['check', 'a', '--lang', 'xx'], '--lang <LANG>: "xx" is not one of es, en, pt, fr.'],
