@@ -100,8 +100,8 @@ export default {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    // Other servers have packages of their own, which are not there before a bench has asked for them.
-    exclude: { path: '(^|/)(dist|results)/|^test/bench/peers/hocuspocus' },
+    // What the benches compare with has packages of its own, which are not there before a bench has asked for them.
+    exclude: { path: '(^|/)(dist|results)/|^test/bench/(peers/hocuspocus|.*/peers/)' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.base.json' },
     enhancedResolveOptions: {
