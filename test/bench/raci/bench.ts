@@ -93,12 +93,12 @@ async function ofPlenaria(page: Page): Promise<Figures> {
     await new Promise(requestAnimationFrame)
     return performance.now() - started
   })
-  const scroll = await framesOfScrolling(page, '[role=grid]')
+  const scrolling = await framesOfScrolling(page, '[role=grid]')
   const first = page.locator('[role=gridcell][data-row][data-column="0"]').first()
   await first.scrollIntoViewIfNeeded()
   await first.click()
   await page.keyboard.press('Escape')
-  return { render, scroll, edit: await framesOfEdits(page) }
+  return { render, ...scrolling, edit: await framesOfEdits(page) }
 }
 
 async function ofPeer(page: Page, kind: 'virtual' | 'plain'): Promise<Figures> {
@@ -117,9 +117,9 @@ async function ofPeer(page: Page, kind: 'virtual' | 'plain'): Promise<Figures> {
     },
     { kind, map: plainMap() },
   )
-  const scroll = await framesOfScrolling(page, '#scroller')
+  const scrolling = await framesOfScrolling(page, '#scroller')
   await page.locator('#scroller').focus()
-  return { render, scroll, edit: await framesOfEdits(page) }
+  return { render, ...scrolling, edit: await framesOfEdits(page) }
 }
 
 /** The same map as names and letters, which is all that the peers draw. */

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { CDPSession, Page } from '@playwright/test'
 
 export interface Spread {
   readonly median: number
@@ -10,12 +10,20 @@ export interface Figures {
   readonly render: number
   /** From frame to frame while it scrolls down, to the right, and across. */
   readonly scroll: Spread
+  /** What the page's main thread computes for one of these frames: the figure that a busy machine does not move. */
+  readonly work: number
   /** From a key to the frame that shows its letter. */
   readonly edit: Spread
 }
 
 /** Scrolls by a hand's speed, one step a frame, and takes the time from frame to frame. */
-export async function framesOfScrolling(page: Page, selector: string): Promise<Spread> {
+export async function framesOfScrolling(
+  page: Page,
+  selector: string,
+): Promise<Pick<Figures, 'scroll' | 'work'>> {
+  const metrics = await page.context().newCDPSession(page)
+  await metrics.send('Performance.enable', { timeDomain: 'threadTicks' })
+  const before = await threadTime(metrics)
   const times = await page.evaluate(async (selector) => {
     const scroller = document.querySelector(selector) as HTMLElement
     const frame = () => new Promise<number>(requestAnimationFrame)
@@ -38,7 +46,8 @@ export async function framesOfScrolling(page: Page, selector: string): Promise<S
     await frame()
     return frames
   }, selector)
-  return spreadOf(times)
+  const work = ((await threadTime(metrics)) - before) / times.length
+  return { scroll: spreadOf(times), work }
 }
 
 /** Writes one letter after the other where the focus is. */
@@ -66,6 +75,12 @@ export async function framesOfEdits(page: Page): Promise<Spread> {
   return spreadOf(times)
 }
 
+/** The processor time of the main thread so far, in milliseconds. */
+async function threadTime(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics')
+  return (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? 0) * 1000
+}
+
 function spreadOf(times: readonly number[]): Spread {
   const sorted = [...times].sort((a, b) => a - b)
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
@@ -79,6 +94,7 @@ export function statedIn(figures: Readonly<Record<'plenaria' | 'virtual' | 'plai
     ['render', ({ render }) => render],
     ['scroll median', ({ scroll }) => scroll.median],
     ['scroll p95', ({ scroll }) => scroll.p95],
+    ['work a frame', ({ work }) => work],
     ['edit median', ({ edit }) => edit.median],
     ['edit p95', ({ edit }) => edit.p95],
   ]

@@ -10,8 +10,8 @@ export interface Part {
 
 export interface GridWindow extends Part {
   /**
-   * The part that has its cells. While the map scrolls they stay as they are, and what comes into view is painted
-   * (see `PassingCells`); where it comes to rest they are made anew.
+   * The part that has its cells. While the map scrolls they stay as they are, and what comes into view shows its
+   * letters alone (see `PassingCells`); where it comes to rest they are made anew.
    */
   readonly settled: Part
 }
