@@ -1,6 +1,6 @@
 import type { Translator } from 'shared/i18n'
 import type { Design } from 'shared/model'
-import { type Evaluation, reportFinding, reportNotStated, reportOf } from 'shared/rules'
+import { type Evaluation, readerOf, reportFinding, reportNotStated, reportOf } from 'shared/rules'
 
 /** A report as JSON, piece by piece: that of a hostile design can be longer than a text may be. */
 export function* reportJson(
@@ -8,12 +8,13 @@ export function* reportJson(
   design: Design,
   translator: Translator,
 ): Iterable<string> {
+  const reader = readerOf(design, translator)
   const head = reportOf({ ...evaluation, findings: [], notStated: [] }, design, translator)
   const [start = ''] = JSON.stringify(head, null, 2).split('\n  "findings"')
   yield harmless(start)
-  yield* list('findings', evaluation.findings, (one) => reportFinding(one, design, translator))
+  yield* list('findings', evaluation.findings, (one) => reportFinding(one, reader))
   yield ','
-  yield* list('notStated', evaluation.notStated, (one) => reportNotStated(one, design, translator))
+  yield* list('notStated', evaluation.notStated, (one) => reportNotStated(one, reader))
   yield '\n}\n'
 }
 

@@ -4,6 +4,7 @@ import type { Design } from 'shared/model'
 import {
   type Evaluation,
   type Report,
+  readerOf,
   reportFinding,
   reportNotStated,
   titleOf,
@@ -33,6 +34,7 @@ export function* reportText(
 ): Iterable<string> {
   const { t } = translator
   const { findings, notStated, stage, asOf, ruleset } = evaluation
+  const reader = readerOf(design, translator)
   yield* wrapped([plain(titleOf(design, translator), 'bold')], '')
   yield* wrapped(
     [plain(`${t(`common.stage.${stage}`)}, ${t('cli.check.judgedOn', { date: asOf })}`, 'dim')],
@@ -44,14 +46,14 @@ export function* reportText(
   for (const [index, finding] of findings.entries()) {
     const next = findings[index + 1]
     const before = findings[index - 1]
-    yield* findingLines(reportFinding(finding, design, translator), !isAlike(before, finding), translator)
+    yield* findingLines(reportFinding(finding, reader), !isAlike(before, finding), translator)
     if (!isAlike(finding, next)) yield '\n'
   }
   if (findings.length === 0) yield `${t('cli.check.clean')}\n\n`
   if (notStated.length > 0) {
     yield `${style('bold', t('cli.check.notStated'))}\n`
     for (const answer of notStated) {
-      const { message, rule } = reportNotStated(answer, design, translator)
+      const { message, rule } = reportNotStated(answer, reader)
       yield* wrapped([plain(message), plain(rule, 'dim')], '  ')
     }
     yield '\n'
@@ -122,5 +124,7 @@ const widest = 100
 
 /** In colour where the output is a terminal and `NO_COLOR` is not set. */
 function style(format: Style, text: string): string {
-  return text === '' ? '' : styleText(format, text, { stream: process.stdout })
+  // Asked for every word of a long report, and mostly of a file or a pipe.
+  if (text === '' || (!process.stdout.isTTY && process.env.FORCE_COLOR === undefined)) return text
+  return styleText(format, text, { stream: process.stdout })
 }

@@ -32,7 +32,9 @@ export function createTranslator(lang: InterfaceLang, messages: Partial<Messages
   }
   const lookUp = (key: string, data: Data = {}) => {
     const words = wordsFor(key, data)
-    return words?.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(data[name] ?? ''))
+    // Most words have no place to fill, and reports say millions of them.
+    if (!words?.includes('{{')) return words
+    return words.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(data[name] ?? ''))
   }
   return { lang, lookUp, t: (key, data) => lookUp(key, data) ?? key }
 }

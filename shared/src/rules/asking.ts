@@ -1,4 +1,4 @@
-import type { ChosenSeverity, DateOnly, Design, Id } from '../model/index.ts'
+import type { Activity, Body, ChosenSeverity, DateOnly, Design, Id } from '../model/index.ts'
 import {
   type Answer,
   isFlag,
@@ -61,30 +61,40 @@ export interface Asked extends RuleContext {
   severityOf(usual: Severity): ChosenSeverity
 }
 
-/** All answers of a rule to one subject, or undefined if it throws: half of them would pass for the whole. */
+/**
+ * All answers of a rule to one subject, or undefined if it throws: half of them would pass for the whole. Who has
+ * the activity or the body at hand gives it along.
+ */
 export function answersTo(
   rule: RuleDefinition,
   id: Id,
   design: Design,
   context: Asked,
+  known?: Activity | Body,
 ): Answer[] | undefined {
   try {
-    return [...check(rule, id, design, context)].flatMap((answer) => judged(answer, rule, context))
+    return [...check(rule, id, design, context, known)].flatMap((answer) => judged(answer, rule, context))
   } catch {
     return undefined
   }
 }
 
-function check(rule: RuleDefinition, id: Id, design: Design, context: Asked): Iterable<Answer> {
+function check(
+  rule: RuleDefinition,
+  id: Id,
+  design: Design,
+  context: Asked,
+  known: Activity | Body | undefined,
+): Iterable<Answer> {
   switch (rule.scope) {
     case 'row': {
-      const activity = design.activity(id)
+      const activity = (known as Activity | undefined) ?? design.activity(id)
       return activity ? rule.check(activity, design, context) : []
     }
     case 'column':
       return rule.check(id, design, context)
     case 'body': {
-      const body = design.body(id)
+      const body = (known as Body | undefined) ?? design.body(id)
       return body ? rule.check(body, design, context) : []
     }
     case 'thing':

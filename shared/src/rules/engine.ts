@@ -1,4 +1,4 @@
-import type { DateOnly, Design, Id, Waiver } from '../model/index.ts'
+import type { Activity, Body, DateOnly, Design, Id, Waiver } from '../model/index.ts'
 import { type Asked, answersTo, type EvaluateOptions, headOf, settingsOf, styleOf } from './asking.ts'
 import { Book } from './book.ts'
 import type { Family, Fix, MessageData, NotStated, RuleScope, Severity, Stage } from './defineRule.ts'
@@ -67,16 +67,20 @@ export function evaluate(design: Design, options: EvaluateOptions): Evaluation {
       ruleset,
       severityOf: (usual) => severityIn(ruleset, rule.id, usual),
     }
-    for (const id of subjectsOf[rule.scope](design)) book.put(rule, id, answersTo(rule, id, design, context))
+    for (const [id, known] of subjectsOf[rule.scope](design))
+      book.put(rule, id, answersTo(rule, id, design, context, known))
   }
   const { findings, notStated, counts } = book.read(styleOf(design, settings))
   return { ...headOf(settings), counts, findings, notStated }
 }
 
-const subjectsOf: Readonly<Record<RuleScope, (design: Design) => Iterable<Id>>> = {
-  row: (design) => design.activities.map(({ id }) => id),
-  column: columnSet,
-  body: (design) => design.bodies.map(({ id }) => id),
-  thing: thingIds,
-  design: () => ['design'],
+/** What each kind of rule is asked about, by id; the activity or the body itself where it is one. */
+const subjectsOf: Readonly<
+  Record<RuleScope, (design: Design) => Iterable<readonly [Id, (Activity | Body)?]>>
+> = {
+  row: ({ activities }) => activities.map((activity) => [activity.id, activity]),
+  column: (design) => Array.from(columnSet(design), (id) => [id]),
+  body: ({ bodies }) => bodies.map((body) => [body.id, body]),
+  thing: (design) => Array.from(thingIds(design), (id) => [id]),
+  design: () => [['design']],
 }

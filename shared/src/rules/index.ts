@@ -33,4 +33,11 @@ export {
 } from './ruleset.ts'
 export { wordAdaptations, wordLapsed, wordRuleset } from './rulesetWords.ts'
 export { basisOf, findingKey, hasExpired, type Lapsed } from './waivers.ts'
-export { titleOf, type WordedFinding, type WordedFix, wordFinding, wordNotStated } from './wording.ts'
+export {
+  readerOf,
+  titleOf,
+  type WordedFinding,
+  type WordedFix,
+  wordFinding,
+  wordNotStated,
+} from './wording.ts'

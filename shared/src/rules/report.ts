@@ -3,7 +3,7 @@ import type { Design, Id, Waiver } from '../model/index.ts'
 import type { Severity, Stage } from './defineRule.ts'
 import type { Counts, Evaluation, Finding, NotStatedAnswer, RulesetName } from './engine.ts'
 import type { Lapsed } from './waivers.ts'
-import { titleOf, wordFinding, wordNotStated } from './wording.ts'
+import { type Reader, readerOf, titleOf, wordFindingFor, wordNotStatedFor } from './wording.ts'
 
 /** What `check --format json` prints and the server answers: a public format, to the letter. */
 export interface Report {
@@ -32,28 +32,21 @@ export interface Report {
 /** An evaluation of a design in a reader's language. */
 export function reportOf(evaluation: Evaluation, design: Design, translator: Translator): Report {
   const { ruleset, stage, asOf, counts } = evaluation
+  const reader = readerOf(design, translator)
   return {
     design: titleOf(design, translator),
     ruleset,
     stage,
     asOf,
     counts,
-    findings: evaluation.findings.map((finding) => reportFinding(finding, design, translator)),
-    notStated: evaluation.notStated.map((answer) => reportNotStated(answer, design, translator)),
+    findings: evaluation.findings.map((finding) => reportFinding(finding, reader)),
+    notStated: evaluation.notStated.map((answer) => reportNotStated(answer, reader)),
   }
 }
 
 /** One finding of a report. A design may have a million: whoever prints them words one after the other. */
-export function reportFinding(
-  finding: Finding,
-  design: Design,
-  translator: Translator,
-): Report['findings'][number] {
-  const { rule, severity, targets, message, why, fixes, waived, lapsed } = wordFinding(
-    finding,
-    design,
-    translator,
-  )
+export function reportFinding(finding: Finding, reader: Reader): Report['findings'][number] {
+  const { rule, severity, targets, message, why, fixes, waived, lapsed } = wordFindingFor(reader, finding)
   return {
     rule,
     severity,
@@ -67,14 +60,10 @@ export function reportFinding(
 }
 
 /** One thing that the design does not say. */
-export function reportNotStated(
-  answer: NotStatedAnswer,
-  design: Design,
-  translator: Translator,
-): Report['notStated'][number] {
+export function reportNotStated(answer: NotStatedAnswer, reader: Reader): Report['notStated'][number] {
   return {
     rule: answer.rule,
     targets: answer.targets,
-    message: wordNotStated(answer, design, translator),
+    message: wordNotStatedFor(reader, answer),
   }
 }

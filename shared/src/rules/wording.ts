@@ -30,9 +30,13 @@ export interface WordedFix {
 
 /** Says a finding in the translator's language, with the names that this design has in it. */
 export function wordFinding(finding: Finding, design: Design, translator: Translator): WordedFinding {
+  return wordFindingFor(readerOf(design, translator), finding)
+}
+
+/** The same for one of many, to a reader who remembers the names and the reasons. */
+export function wordFindingFor(reader: Reader, finding: Finding): WordedFinding {
   const { rule, family, severity, targets, waived, lapsed } = finding
-  const say = (key: string, data: MessageData) =>
-    sentence(`rules.${rule}.${key}`, data, { design, translator })
+  const say = (key: string, data: MessageData) => sentence(`rules.${rule}.${key}`, data, reader)
   return {
     rule,
     family,
@@ -40,7 +44,7 @@ export function wordFinding(finding: Finding, design: Design, translator: Transl
     targets,
     title: say('title', {}),
     message: say(`messages.${finding.message}`, finding.data),
-    why: whyOf(finding, translator),
+    why: whyOf(finding, reader),
     fixes: finding.fixes.map((fix) => ({
       id: fix.id,
       label: say(`fixes.${fix.label}`, fix.data),
@@ -53,17 +57,30 @@ export function wordFinding(finding: Finding, design: Design, translator: Transl
 
 /** Says what is not stated. */
 export function wordNotStated(answer: NotStatedAnswer, design: Design, translator: Translator): string {
-  return sentence(`rules.${answer.rule}.notStated.${answer.notStated}`, answer.data, { design, translator })
+  return wordNotStatedFor(readerOf(design, translator), answer)
+}
+
+/** The same for one of many. */
+export function wordNotStatedFor(reader: Reader, answer: NotStatedAnswer): string {
+  return sentence(`rules.${answer.rule}.notStated.${answer.notStated}`, answer.data, reader)
 }
 
 /** The design's title in the reader's language, or in another one that it has. */
 export function titleOf(design: Design, translator: Translator): string {
-  return words(design.data.title, { design, translator }) ?? translator.t('common.unnamed.design')
+  return words(design.data.title, readerOf(design, translator)) ?? translator.t('common.unnamed.design')
 }
 
-interface Reader {
+/** Someone who reads about one state of a design, and has heard some of its names before. */
+export interface Reader {
   readonly design: Design
   readonly translator: Translator
+  readonly names: Map<Id, string>
+  /** Reasons, by rule. */
+  readonly whys: Map<string, string>
+}
+
+export function readerOf(design: Design, translator: Translator): Reader {
+  return { design, translator, names: new Map(), whys: new Map() }
 }
 
 function sentence(key: string, data: MessageData, reader: Reader): string {
@@ -72,12 +89,16 @@ function sentence(key: string, data: MessageData, reader: Reader): string {
   return reader.translator.lookUp(key, values) ?? key
 }
 
-function whyOf({ rule, sources }: Finding, translator: Translator): string {
+function whyOf({ rule, sources }: Finding, { translator, whys }: Reader): string {
+  const known = whys.get(rule)
+  if (known !== undefined) return known
   const named = sources.map((source) => translator.lookUp(`rules.sources.${source}`) ?? source)
-  return translator.t('rules.words.why', {
+  const why = translator.t('rules.words.why', {
     why: translator.lookUp(`rules.${rule}.why`) ?? rule,
     sources: named.join('; '),
   })
+  whys.set(rule, why)
+  return why
 }
 
 function shown(value: MessageValue, reader: Reader): string | number {
@@ -120,6 +141,14 @@ function shown(value: MessageValue, reader: Reader): string | number {
 
 /** The name of anything with an id, quoted as the language does; something visible where it has none. */
 function nameOf(id: Id, reader: Reader): string {
+  const known = reader.names.get(id)
+  if (known !== undefined) return known
+  const name = findName(id, reader)
+  reader.names.set(id, name)
+  return name
+}
+
+function findName(id: Id, reader: Reader): string {
   const { design, translator } = reader
   const kind = design.kindOf(id)
   const name = kind === 'seat' ? nameOfSeat(design.seat(id) as Seat, reader) : nameOfThing(id, reader)
