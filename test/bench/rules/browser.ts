@@ -40,6 +40,8 @@ export async function inBrowser(size: Size, edits: number): Promise<void> {
     await page.goto(server.ownerUrl)
     const first = nextJudged()
     await page.goto(`${server.url}/designs/${id}`)
+    await page.getByLabel('Your name').fill('Bench')
+    await page.getByRole('button', { name: 'Enter', exact: true }).click()
     await first
     const client = openClient({ url: server.url, token: server.token, room: id })
     await client.synced()
