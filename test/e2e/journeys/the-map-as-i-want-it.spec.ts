@@ -37,6 +37,8 @@ test('rows stand by decision family, columns by country, and each keeps the way 
   await page.getByRole('menuitemradio', { name: 'By decision family' }).click()
   await expect(design.map.getByRole('row', { name: 'Policy' })).toBeVisible()
   await page.getByRole('button', { name: /^Group rows/ }).click()
+  await expect(page.getByRole('menuitemradio', { name: 'Ungrouped' })).toBeVisible()
+  await expect(page.getByRole('menuitemradio', { name: 'One by one' })).toBeVisible()
   await page.getByRole('menuitemradio', { name: 'By country' }).click()
   await expect(design.map.getByRole('columnheader', { name: 'Dominican Republic' }).first()).toBeVisible()
   await page.reload()

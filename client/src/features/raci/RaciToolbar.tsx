@@ -115,11 +115,12 @@ export function RaciToolbar(props: {
         </MenuSection>
         <MenuSection
           title={t('raci.columnGrouping.title')}
-          selected={props.columnGrouping}
-          onSelect={(id) => props.onColumnGrouping(id as ColumnGrouping)}
+          selected={`columns ${props.columnGrouping}`}
+          onSelect={(id) => props.onColumnGrouping(id.slice('columns '.length) as ColumnGrouping)}
         >
           {columnGroupings.map((one) => (
-            <MenuItem key={`columns-${one}`} id={one}>
+            // The keys of a menu are one list, and rows can be ungrouped too.
+            <MenuItem key={one} id={`columns ${one}`}>
               {t(`raci.columnGrouping.${one}`)}
             </MenuItem>
           ))}
