@@ -73,7 +73,12 @@ export function answersTo(
   known?: Activity | Body,
 ): Answer[] | undefined {
   try {
-    return [...check(rule, id, design, context, known)].flatMap((answer) => judged(answer, rule, context))
+    const answers: Answer[] = []
+    for (const answer of check(rule, id, design, context, known)) {
+      const one = judged(answer, rule, context)
+      if (one) answers.push(one)
+    }
+    return answers
   } catch {
     return undefined
   }
@@ -105,9 +110,9 @@ function check(
 }
 
 /** An answer with the severity that the ruleset gives it; nothing where the ruleset leaves it out. */
-function judged(answer: Answer, rule: RuleDefinition, { stage, severityOf }: Asked): Answer[] {
+function judged(answer: Answer, rule: RuleDefinition, { stage, severityOf }: Asked): Answer | undefined {
   const usual = stage === 'submit' ? (rule.atSubmit ?? rule.severity) : rule.severity
   const severity = severityOf((isFlag(answer) && answer.severity) || usual)
-  if (severity === 'off') return []
-  return [isFlag(answer) ? { ...answer, severity } : answer]
+  if (severity === 'off') return undefined
+  return isFlag(answer) ? { ...answer, severity } : answer
 }

@@ -5,7 +5,7 @@ export const structure = {
     what: 'There is no body at the strategic, the directive or the operational level.',
     why: 'The structure rests on three levels: one decides the course, one turns it into policy and standards, one carries it out.',
     messages: { missing: 'There is no {{level}} level.' },
-    notStated: { open: 'Whether there is a {{level}} level: some bodies do not state theirs.' },
+    notStated: { open: 'Whether there is any body at the {{level}} level: some bodies do not state theirs.' },
   },
   'core-area-without-lead': {
     title: 'A core area that nobody leads',
