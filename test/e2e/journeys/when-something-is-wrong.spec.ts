@@ -109,16 +109,17 @@ test('a broken file is refused with the place of every fault, and changes nothin
   await expect(page.getByRole('link', { name: /^Open/ })).toHaveCount(1)
 })
 
-test('a browser without WebSocket is told so', async ({ page }) => {
+test('a browser without WebSocket works all the same, and says that it is slower', async ({ page }) => {
   await page.addInitScript(() => {
     Reflect.deleteProperty(globalThis, 'WebSocket')
   })
 
-  await page.goto(server.ownerUrl)
+  const { design } = await enterAs(page, 'editor')
 
-  await expect(
-    page.getByRole('heading', { name: 'This browser cannot work together with others' }),
-  ).toBeVisible()
+  await expect(page.getByRole('contentinfo').getByRole('button', { name: 'Slower connection' })).toBeVisible()
+  await design.showOutline()
+  await design.addBelow('Executive Branch (President of the Republic)', 'Digital Agency')
+  await design.saved()
 })
 
 test('what is changed while the server is away goes out on its return', async ({ page, context }) => {
