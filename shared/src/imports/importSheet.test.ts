@@ -120,6 +120,17 @@ describe('a map of letters', () => {
     ])
   })
 
+  test('with bodies whose names begin as words for letters do', async () => {
+    const { after } = await imported(
+      'Function,,Board,,Executive,\nSub,Role,Chair,Secretary,CEO,CIO\nStrategy,Set the strategy,A,I,R,C\nStrategy,Approve the budget,A,I,C,C\nOperations,Run the data centre,,,I,A/R\n',
+    )
+    expect(rows(after, 'en')).toEqual([
+      'Set the strategy: Chair A, Secretary I, CEO R, CIO C',
+      'Approve the budget: Chair A, Secretary I, CEO C, CIO C',
+      'Run the data centre: CEO I, CIO RA',
+    ])
+  })
+
   test('with names in several languages', async () => {
     const { after } = await imported('Actividad (es),Activity (en),OGTIC\nAprobar,Approve,A/R\n')
     expect(after.activities[0]?.name).toEqual({ es: 'Aprobar', en: 'Approve' })
@@ -241,6 +252,11 @@ describe('what cannot be read stops the whole sheet and is named by row and colu
     ['two rows of one key', 'ID,Actividad,OGTIC\n1,Aprobar,A\n1,Operar,A\n', ['sameKey 3 1']],
     ['an unknown level', 'Nivel,Actividad,OGTIC\nMedio,Aprobar,A\n', ['unreadLevel 2 1']],
     ['letters without an activity', 'Actividad,OGTIC\nAprobar,A\n,R\n', ['nameMissing 3 1']],
+    [
+      'marks that are no letters',
+      'Activity,Anna,Bob\nDesign,X,\nBuild,,X\n',
+      ['unreadLetters 2 2', 'unreadLetters 3 3'],
+    ],
     ['no headings', 'Aprobar,A,R\n', ['nameMissing 1 2', 'nameMissing 1 3', 'noHolders']],
   ])('%s', async (_, text, faults) => {
     const outcome = await imported(text)

@@ -29,7 +29,10 @@ export function proposeMapping(
   const rows = table.rows.slice(0, looked)
   const letterSet = design && design.activities.length > 0 ? design.letterSet.id : letterSetOf(rows)
   const spelling: LetterSpelling = { set: letterSets[letterSet], both: 'responsible' }
-  const map = kind === 'bodies' ? undefined : (findWho(rows, spelling) ?? findMatrix(rows, spelling))
+  const map =
+    kind === 'bodies'
+      ? undefined
+      : (findWho(rows, spelling) ?? findMatrix(rows, spelling) ?? findHeadedMatrix(rows))
   const found = map ?? findBodies(rows)
   if (kind === 'raci' && !map)
     Object.assign(found, { kind, columns: found.columns.map(() => ({ use: 'ignore' })) })
@@ -104,6 +107,18 @@ const rowUses: ReadonlySet<ColumnUse> = new Set([
   'scope',
   'total',
 ])
+
+/** A table under a heading for activities whose cells say no letters: which ones, people are told. */
+function findHeadedMatrix(rows: readonly (readonly string[])[]): Found | undefined {
+  const head = rows.slice(0, 30).findIndex((row) => row.some((cell) => readHeading(cell).use === 'activity'))
+  const row = rows[head]
+  if (!row || filled(row) < 2) return undefined
+  const uses = row.map((cell) => (cell ? (readHeading(cell).use ?? 'holder') : 'ignore'))
+  const columns = uses.map(
+    (use): MappedColumn => ({ use: use === 'holder' || rowUses.has(use) ? use : 'ignore' }),
+  )
+  return { kind: 'raci', heads: [head], firstRow: head + 1, columns: onePerUse(columns) }
+}
 
 /** The headings over the first row of letters: the last row above it with several words, and one more over that. */
 function headsAbove(

@@ -48,7 +48,17 @@ describe('cells as people write them', () => {
     expect(readLetters(cell, raci)?.letters.join(' ')).toBe(letters)
   })
 
-  test.each(['X', 'R/X', 'D', 'lead', 'A (R) maybe'])('%j is not half read', (cell) => {
+  test.each([
+    'X',
+    'Executive',
+    'Informática',
+    'Consultoría Jurídica',
+    'Support Office',
+    'R/X',
+    'D',
+    'lead',
+    'A (R) maybe',
+  ])('%j is not half read', (cell) => {
     expect(readLetters(cell, raci)).toBeUndefined()
   })
 
