@@ -8,6 +8,8 @@ let design: DesignPage
 test.beforeEach(async ({ page }) => {
   server = await startServer()
   design = new DesignPage(page)
+  // Cards that glide to their places are not where a hand reaches for them.
+  await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.goto(server.ownerUrl)
   await design.introduce('Ana Peña')
   await page.getByRole('button', { name: /Dominican Republic/ }).click()
@@ -39,7 +41,14 @@ async function superiorOf(name: string): Promise<string | undefined> {
 
 async function middleOf(name: string): Promise<{ x: number; y: number }> {
   const card = design.chart.locator('[data-body]').filter({ hasText: name }).first()
-  const box = await card.boundingBox()
+  let box = await card.boundingBox()
+  await expect
+    .poll(async () => {
+      const before = box
+      box = await card.boundingBox()
+      return before !== null && box !== null && before.x === box.x && before.y === box.y
+    })
+    .toBe(true)
   if (!box) throw new Error(`The card of ${name} is not on the screen.`)
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
 }
