@@ -9,11 +9,7 @@ let design: DesignPage
 test.beforeEach(async ({ page }) => {
   server = await startServer()
   design = new DesignPage(page)
-  await page.goto(server.ownerUrl)
-  await design.introduce('Ana Peña')
-  await page.getByRole('button', { name: /Dominican Republic/ }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Create' }).click()
-  await expect(design.chart).toBeVisible()
+  await design.startExample(server.ownerUrl, 'Ana Peña')
   await design.open('RACI')
   await expect(design.map).toBeVisible()
 })

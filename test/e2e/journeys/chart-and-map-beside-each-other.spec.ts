@@ -15,11 +15,7 @@ test('a row lights its path in the chart, a body its column in the map, and the 
   page,
 }) => {
   const design = new DesignPage(page)
-  await page.goto(server.ownerUrl)
-  await design.introduce('Ana Peña')
-  await page.getByRole('button', { name: /Dominican Republic/ }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Create' }).click()
-  await expect(design.chart).toBeVisible()
+  await design.startExample(server.ownerUrl, 'Ana Peña')
   await page.getByRole('link', { name: 'Both' }).click()
   await expect(design.map).toBeVisible()
   await expect(design.chart).toBeVisible()

@@ -10,11 +10,7 @@ test.beforeEach(async ({ page }) => {
   design = new DesignPage(page)
   // Cards that glide to their places are not where a hand reaches for them.
   await page.emulateMedia({ reducedMotion: 'reduce' })
-  await page.goto(server.ownerUrl)
-  await design.introduce('Ana Peña')
-  await page.getByRole('button', { name: /Dominican Republic/ }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Create' }).click()
-  await expect(design.chart).toBeVisible()
+  await design.startExample(server.ownerUrl, 'Ana Peña')
   await design.showOutline()
   await page.getByRole('button', { name: 'Fit to the window' }).click()
 })

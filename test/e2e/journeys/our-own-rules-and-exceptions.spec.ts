@@ -13,11 +13,7 @@ test.afterEach(async () => {
 
 async function openExample(page: Page): Promise<DesignPage> {
   const design = new DesignPage(page)
-  await page.goto(server.ownerUrl)
-  await design.introduce('Ana Peña')
-  await page.getByRole('button', { name: /Dominican Republic/ }).click()
-  await page.getByRole('dialog').getByRole('button', { name: 'Create' }).click()
-  await expect(design.chart).toBeVisible()
+  await design.startExample(server.ownerUrl, 'Ana Peña')
   return design
 }
 

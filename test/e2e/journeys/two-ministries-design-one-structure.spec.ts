@@ -18,11 +18,7 @@ test('two ministries draft one structure, apart and together, and lose nothing',
 
   // The owner opens the address that the start printed and begins with the worked example.
   const ana = new DesignPage(await (await browser.newContext()).newPage())
-  await ana.page.goto(server.ownerUrl)
-  await ana.introduce('Ana Peña')
-  await ana.page.getByRole('button', { name: /Dominican Republic/ }).click()
-  await ana.page.getByRole('dialog').getByRole('button', { name: 'Create' }).click()
-  await expect(ana.chart).toBeVisible()
+  await ana.startExample(server.ownerUrl, 'Ana Peña')
   await expect(ana.chart.getByText('Digital Transformation Cabinet').first()).toBeVisible()
   const designUrl = new URL(ana.page.url())
 

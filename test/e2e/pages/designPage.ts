@@ -26,6 +26,15 @@ export class DesignPage {
     await this.page.getByRole('button', { name: 'Enter' }).click()
   }
 
+  /** Comes in for the first time and starts from the worked example. */
+  async startExample(ownerUrl: string, name: string): Promise<void> {
+    await this.page.goto(ownerUrl)
+    await this.introduce(name)
+    await this.page.getByRole('button', { name: /Dominican Republic/ }).click()
+    await this.page.getByRole('dialog').getByRole('button', { name: 'Create' }).click()
+    await expect(this.chart).toBeVisible()
+  }
+
   async open(view: 'Structure' | 'RACI' | 'Findings'): Promise<void> {
     await this.page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name: view }).click()
   }
